@@ -17301,8 +17301,8 @@ var require_connection = __commonJS({
             return;
           }
           const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-          const digest3 = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
-          if (secWSAccept !== digest3) {
+          const digest4 = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
+          if (secWSAccept !== digest4) {
             failWebsocketConnection(ws2, "Incorrect hash received in Sec-WebSocket-Accept header.");
             return;
           }
@@ -25197,10 +25197,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key, sep: sep3, value } = collItem;
+        const { start: start2, key, sep: sep4, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -25214,7 +25214,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -25238,7 +25238,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -25254,7 +25254,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -25345,7 +25345,7 @@ var require_resolve_end = __commonJS({
       let comment3 = "";
       if (end) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep4 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -25359,13 +25359,13 @@ var require_resolve_end = __commonJS({
               if (!comment3)
                 comment3 = cb;
               else
-                comment3 += sep3 + cb;
-              sep3 = "";
+                comment3 += sep4 + cb;
+              sep4 = "";
               break;
             }
             case "newline":
               if (comment3)
-                sep3 += source;
+                sep4 += source;
               hasSpace = true;
               break;
             default:
@@ -25408,18 +25408,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key, sep: sep3, value } = collItem;
+        const { start: start2, key, sep: sep4, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep4 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -25473,8 +25473,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap2 && !sep4 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -25486,7 +25486,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -25497,8 +25497,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep3)
-                for (const st2 of sep3) {
+              if (sep4)
+                for (const st2 of sep4) {
                   if (st2 === valueProps.found)
                     break;
                   if (st2.type === "newline") {
@@ -25515,7 +25515,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -25695,7 +25695,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep3 = "";
+      let sep4 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -25712,24 +25712,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ")
-            sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n")
-            sep3 = "\n\n";
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep4 === " ")
+            sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n")
+            sep4 = "\n\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n")
+          if (sep4 === "\n")
             value += "\n";
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          value += sep3 + content;
-          sep3 = " ";
+          value += sep4 + content;
+          sep4 = " ";
           prevMoreIndented = false;
         }
       }
@@ -25912,25 +25912,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep4 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n")
-            res += sep3;
+          if (sep4 === "\n")
+            res += sep4;
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep4 + lm;
+          sep4 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep3 + (match2?.[1] ?? "");
+      return res + sep4 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -26740,14 +26740,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key, sep: sep4, value }) {
       let res = "";
       for (const st2 of start2)
         res += st2.source;
       if (key)
         res += stringifyToken(key);
-      if (sep3)
-        for (const st2 of sep3)
+      if (sep4)
+        for (const st2 of sep4)
           res += st2.source;
       if (value)
         res += stringifyToken(value);
@@ -27914,18 +27914,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep4;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep3 = [this.sourceToken];
+            sep4 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep4 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -28078,15 +28078,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it2.start);
                   const key = it2.key;
-                  const sep3 = it2.sep;
-                  sep3.push(this.sourceToken);
+                  const sep4 = it2.sep;
+                  sep4.push(this.sourceToken);
                   delete it2.key;
                   delete it2.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key, sep: sep3 }]
+                    items: [{ start: start3, key, sep: sep4 }]
                   });
                 } else if (start2.length > 0) {
                   it2.sep = it2.sep.concat(start2, this.sourceToken);
@@ -28280,13 +28280,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep4 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -29610,6 +29610,15 @@ function parseRepository(value) {
   throw new UsageError(`input issue-repository is ${quoteWord(value)}`, "Write it as owner/name.");
 }
 
+// src/git/changes.ts
+var isNullOid = (oid) => /^0+$/.test(oid);
+var plainDiff = [
+  ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
+  ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
+  ...["--ignore-submodules=none", "--submodule=short"]
+];
+var rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
+
 // action/range.ts
 var events = [
   "pull_request",
@@ -29622,7 +29631,6 @@ var events = [
   "public",
   "workflow_run"
 ];
-var isZero = (oid) => /^0+$/.test(oid);
 function planRange(event) {
   const { name, pullRequest, push, mergeGroup } = event;
   if (pullRequest) {
@@ -29654,17 +29662,61 @@ function planRange(event) {
 }
 function planPush(push, defaultBranch) {
   const { ref, before, after, deleted } = push;
-  const name = ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
+  const name = ref.startsWith("refs/tags/") ? "this tag" : "this branch";
+  if (deleted || isNullOid(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
   const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
   const head = { commit: after, ref };
-  if (isZero(before)) {
+  if (isNullOid(before)) {
     const decision2 = fallback !== "nothing" ? `push: ${name} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name} is new and there is no other branch to compare with, everything it reaches`;
     return { kind: "range", bases: [fallback], head, decision: decision2 };
   }
   const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
   const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
   return { kind: "range", bases: [{ commit: before }, fallback], head, decision };
+}
+
+// src/reporters/escape.ts
+var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
+var named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+var commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
+function escapeTerminal(text) {
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
+}
+function renderNumber(character) {
+  const number = character.codePointAt(0);
+  const digits3 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
+}
+function escapeMarkdown(text) {
+  const entities2 = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": "&#64;",
+    "#": "&#35;"
+  };
+  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+}
+function escapeJson(json) {
+  return json.replace(acting, (character) => character === "\n" ? character : escapeUnits(character)).replace(/(?<=#)#(?=\[)/g, escapeUnits);
+}
+var escapeUnits = (text) => Array.from({ length: text.length }, (_3, place) => `\\u${text.charCodeAt(place).toString(16).padStart(4, "0")}`).join(
+  ""
+);
+
+// src/reporters/phrases.ts
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
+}
+function renderLifetime({ lifetime }) {
+  return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
+}
+var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+function renderBytes(bytes) {
+  if (bytes < 1e3) return renderPlural(bytes, "byte");
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
 // src/incidents/disclosure.ts
@@ -29705,8 +29757,7 @@ function planDisclosure(visibility, inputs) {
   };
 }
 function renderQuietly(count) {
-  const what = count === 1 ? "1 credential" : `${count} credentials`;
-  return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
+  return `History holds ${renderPlural(count, "credential")} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
 }
 
 // src/advisories/infrastructure.ts
@@ -30102,12 +30153,12 @@ var keepLeakedLines = {
     { bash: '${EDITOR:-vi} "$OLD"', powershell: 'Start-Process -Wait notepad "$OLD"' }
   ]
 };
-function decide(urgent, commands, warning2) {
+function decide(urgent, commands2, warning2) {
   return {
     id: "decide",
     must: true,
     text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
-    commands,
+    commands: commands2,
     warning: warning2
   };
 }
@@ -30217,7 +30268,7 @@ var historySteps = [
   }
 ];
 function identityInstead(access2) {
-  const { what, commands } = typeof access2 === "string" ? {
+  const { what, commands: commands2 } = typeof access2 === "string" ? {
     what: `the role *${access2}* (or the one that fits what each does: read, write, send)`,
     commands: [
       `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${access2}" --scope "$ID" --output none`
@@ -30228,7 +30279,7 @@ function identityInstead(access2) {
       id: "role",
       must: true,
       text: `Give the consumers their own identity and ${what}, see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
-      commands: [...identifyApp, ...commands]
+      commands: [...identifyApp, ...commands2]
     },
     federation
   ];
@@ -30642,10 +30693,10 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text, commands = [], warning: warning2 } = data.urgent;
-  const { look = [], contain = [], nothingToStore: nothing } = data;
-  const decision = decide(text, commands, warning2);
-  const needsValue = [text, ...look.map((step) => step.text), ...commands].some(
+  const { text, commands: commands2 = [], warning: warning2 } = data.urgent;
+  const { look = [], contain = [], nothingToStore: nothing2 } = data;
+  const decision = decide(text, commands2, warning2);
+  const needsValue = [text, ...look.map((step) => step.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -30658,15 +30709,15 @@ function createSingleValue(data) {
       contain: needsValue ? [keep, ...look, decision, ...contain] : [...look, decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
-      store: nothing ? [{ id: "set", must: true, text: nothing }] : storeInVault(),
+      store: nothing2 ? [{ id: "set", must: true, text: nothing2 }] : storeInVault(),
       switch: [plainSwitch],
-      retire: [{ ...data.retire, must: true }, ...nothing ? [] : [disableOldVersion]],
+      retire: [{ ...data.retire, must: true }, ...nothing2 ? [] : [disableOldVersion]],
       prove: [{ ...data.prove, must: true }],
-      expiry: nothing ? [] : vaultExpiry,
-      automate: nothing ? [] : [plainAutomate],
+      expiry: nothing2 ? [] : vaultExpiry,
+      automate: nothing2 ? [] : [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: nothing ? [] : vaultNetwork,
+      network: nothing2 ? [] : vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead
@@ -30770,7 +30821,7 @@ var azureApiManagement = {
 };
 
 // src/credentials/azure-app-configuration.ts
-var named = '--name "$RESOURCE" --resource-group "$RG"';
+var named2 = '--name "$RESOURCE" --resource-group "$RG"';
 var azureAppConfiguration = {
   /** https://learn.microsoft.com/azure/azure-app-configuration/concept-disable-access-key-authentication */
   "azure-app-configuration-key": createSingleValue({
@@ -30791,13 +30842,13 @@ var azureAppConfiguration = {
         id: "which",
         text: "`Id=` in the leak names the key: set `KEYID` to it. The list shows whether it is primary or secondary, and whether it could write.",
         commands: [
-          `az appconfig credential list ${named} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`
+          `az appconfig credential list ${named2} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`
         ]
       }
     ],
     urgent: {
       text: "regenerate the leaked key.",
-      commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
+      commands: [`az appconfig credential regenerate ${named2} --id "$KEYID" --output none`],
       warning: "Every app that reads its configuration with this key fails at its next start or refresh."
     },
     uses: [
@@ -30816,7 +30867,7 @@ var azureAppConfiguration = {
         id: "other",
         text: "Regenerate the key with the same rights that did not leak, and put its connection string into the file `$NEW`.",
         commands: [
-          save(`az appconfig credential regenerate ${named} --id "$OTHERID" --query connectionString --output tsv`)
+          save(`az appconfig credential regenerate ${named2} --id "$OTHERID" --query connectionString --output tsv`)
         ],
         warning: "Whoever uses the other key today stops. A regenerated key may get a new id: list again before you name it."
       }
@@ -30824,7 +30875,7 @@ var azureAppConfiguration = {
     retire: {
       id: "leaked",
       text: "Regenerate the leaked key, if part 1 has not: this ends the leak.",
-      commands: [`az appconfig credential regenerate ${named} --id "$KEYID" --output none`],
+      commands: [`az appconfig credential regenerate ${named2} --id "$KEYID" --output none`],
       warning: "Whoever was forgotten in part 5 stops now."
     },
     prove: {
@@ -30853,7 +30904,7 @@ var azureAppConfiguration = {
       {
         id: "local-auth",
         text: "Turn the keys off for good.",
-        commands: [`az appconfig update ${named} --disable-local-auth true --output none`],
+        commands: [`az appconfig update ${named2} --disable-local-auth true --output none`],
         warning: "Every client that still connects with a connection string stops."
       }
     ],
@@ -30863,7 +30914,7 @@ var azureAppConfiguration = {
         {
           id: "deny",
           text: "Close the public way in, after a private endpoint (group `configurationStores`, zone `privatelink.azconfig.io`) was seen working.",
-          commands: [`az appconfig update ${named} --enable-public-network false --output none`],
+          commands: [`az appconfig update ${named2} --enable-public-network false --output none`],
           warning: "Without the endpoint every app loses its configuration."
         },
         ...vaultNetwork
@@ -30873,7 +30924,7 @@ var azureAppConfiguration = {
 };
 
 // src/credentials/azure-apps.ts
-var named2 = '--name "$RESOURCE" --resource-group "$RG"';
+var named3 = '--name "$RESOURCE" --resource-group "$RG"';
 var azureApps = {
   /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
   "azure-functions-key": createSingleValue({
@@ -30896,13 +30947,13 @@ var azureApps = {
         id: "which",
         text: "Find out which key leaked, and set `KEYTYPE` and `KEYNAME` to it; the list prints names, no values. Is it none of these, it is one function's own key.",
         commands: [
-          `az functionapp keys list ${named2} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`
+          `az functionapp keys list ${named3} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`
         ]
       }
     ],
     urgent: {
       text: "give the leaked key a new value. Without `--key-value` the platform makes one. One function's own key: `az functionapp function keys set` with `--function-name`.",
-      commands: [`az functionapp keys set ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
+      commands: [`az functionapp keys set ${named3} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
       warning: "Set `KEYTYPE` and `KEYNAME` first (the box before), or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well."
     },
     uses: [
@@ -30914,29 +30965,29 @@ var azureApps = {
         id: "second-key",
         text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (A master or system key has no second: skip to part 6.)",
         commands: [
-          `az functionapp keys set ${named2} --key-type functionKeys --key-name rotated --output none`,
-          save(`az functionapp keys list ${named2} --query functionKeys.rotated --output tsv`)
+          `az functionapp keys set ${named3} --key-type functionKeys --key-name rotated --output none`,
+          save(`az functionapp keys list ${named3} --query functionKeys.rotated --output tsv`)
         ]
       }
     ],
     retire: {
       id: "leaked",
       text: "Delete the leaked key. Not a master or system key: give it a new value with the command of part 1.",
-      commands: [`az functionapp keys delete ${named2} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+      commands: [`az functionapp keys delete ${named3} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
       warning: "Whoever was forgotten in part 5 stops now."
     },
     prove: {
       id: "dead",
       text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
       commands: [
-        compare(`az functionapp keys list ${named2} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
+        compare(`az functionapp keys list ${named3} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
         compare(
-          `az functionapp keys list ${named2} --query "$KEYTYPE.$KEYNAME" --output tsv`,
+          `az functionapp keys list ${named3} --query "$KEYTYPE.$KEYNAME" --output tsv`,
           "STILL ALIVE",
           "$KEYNAME"
         ),
         compare(
-          `az functionapp function keys list ${named2} --function-name "$FUNCTIONNAME" --query default --output tsv`,
+          `az functionapp function keys list ${named3} --function-name "$FUNCTIONNAME" --query default --output tsv`,
           "STILL ALIVE",
           "function key"
         )
@@ -30964,14 +31015,14 @@ var azureApps = {
           id: "deny",
           text: "Let only your own addresses call.",
           commands: [
-            `az functionapp config access-restriction add ${named2} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`
+            `az functionapp config access-restriction add ${named3} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`
           ],
           warning: "The rule denies everybody else at once."
         },
         {
           id: "nobody",
           text: "Or nobody from outside, once a private endpoint (group `sites`, zone `privatelink.azurewebsites.net`) was seen working.",
-          commands: [`az functionapp update ${named2} --set publicNetworkAccess=Disabled --output none`],
+          commands: [`az functionapp update ${named3} --set publicNetworkAccess=Disabled --output none`],
           warning: "Every caller from outside stops, and the deployment endpoint closes as well."
         },
         ...vaultNetwork
@@ -31011,7 +31062,7 @@ var azureApps = {
       {
         id: "consumers",
         text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
-        commands: [`az webapp config appsettings list ${named2} --query "[].name" --output tsv`]
+        commands: [`az webapp config appsettings list ${named3} --query "[].name" --output tsv`]
       }
     ],
     rotate: [
@@ -31358,7 +31409,7 @@ var azureMessaging = {
 };
 
 // src/credentials/azure-resources.ts
-var named3 = '--name "$RESOURCE" --resource-group "$RG"';
+var named4 = '--name "$RESOURCE" --resource-group "$RG"';
 var azureResources = {
   /** https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas */
   "azure-iot-key": createTwoKeys({
@@ -31388,11 +31439,11 @@ var azureResources = {
     ],
     audit: [reviewUse("The category Connections has who connected as which device."), ...vaultAudit],
     role: "IoT Hub Data Contributor",
-    localAuthOff: [`az iot hub update ${named3} --disable-local-auth true --output none`],
+    localAuthOff: [`az iot hub update ${named4} --disable-local-auth true --output none`],
     network: {
       group: "iotHub",
       zone: "privatelink.azure-devices.net",
-      deny: [`az iot hub update ${named3} --set properties.publicNetworkAccess=Disabled --output none`]
+      deny: [`az iot hub update ${named4} --set properties.publicNetworkAccess=Disabled --output none`]
     }
   }),
   /** https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication */
@@ -31403,12 +31454,12 @@ var azureResources = {
     resource: "Maps account",
     slots: ["primary", "secondary"],
     find: `az maps account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az maps account keys list ${named3} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az maps account keys renew ${named3} --key "${slot}" --output none`,
+    show: (slot) => `az maps account keys list ${named4} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az maps account keys renew ${named4} --key "${slot}" --output none`,
     alsoDies: "Pages that carry the key show no map any more.",
     audit: [reviewUse("Metrics have calls by the hour; there is no log of addresses."), ...vaultAudit],
     role: "Azure Maps Data Reader",
-    localAuthOff: [`az maps account update ${named3} --disable-local-auth true --output none`]
+    localAuthOff: [`az maps account update ${named4} --disable-local-auth true --output none`]
   }),
   /** https://learn.microsoft.com/azure/azure-signalr/signalr-howto-key-rotation */
   "azure-signalr-key": createTwoKeys({
@@ -31418,8 +31469,8 @@ var azureResources = {
     resource: "SignalR service",
     slots: ["primary", "secondary"],
     find: `az signalr list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az signalr key list ${named3} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az signalr key renew ${named3} --key-type "${slot}" --output none`,
+    show: (slot) => `az signalr key list ${named4} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az signalr key renew ${named4} --key-type "${slot}" --output none`,
     alsoDies: "Client tokens signed with it die too; clients connect anew.",
     audit: [reviewUse("The resource log AllLogs has connections and messages."), ...vaultAudit],
     role: "SignalR App Server",
@@ -31433,8 +31484,8 @@ var azureResources = {
     resource: "Web PubSub service",
     slots: ["primary", "secondary"],
     find: `az resource list --resource-type Microsoft.SignalRService/webPubSub --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az webpubsub key show ${named3} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az webpubsub key regenerate ${named3} --key-type "${slot}" --output none`,
+    show: (slot) => `az webpubsub key show ${named4} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az webpubsub key regenerate ${named4} --key-type "${slot}" --output none`,
     alsoDies: "Client tokens signed with it die too; clients connect anew.",
     audit: [reviewUse("The resource log has connections, messages and requests."), ...vaultAudit],
     role: "Web PubSub Service Owner",
@@ -31448,8 +31499,8 @@ var azureResources = {
     resource: "Communication Services resource",
     slots: ["primary", "secondary"],
     find: `az resource list --resource-type Microsoft.Communication/communicationServices --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az communication list-key ${named3} --query "${slot}Key" --output tsv`,
-    renew: (slot) => `az communication regenerate-key ${named3} --key-type "${slot}" --output none`,
+    show: (slot) => `az communication list-key ${named4} --query "${slot}Key" --output tsv`,
+    renew: (slot) => `az communication regenerate-key ${named4} --key-type "${slot}" --output none`,
     alsoDies: "User tokens live on for up to a day: revoke those of suspicious identities.",
     audit: [reviewUse("The resource logs have every message and call, if they were on."), ...vaultAudit],
     role: "Contributor",
@@ -31463,8 +31514,8 @@ var azureResources = {
     resource: "Batch account",
     slots: ["primary", "secondary"],
     find: `az batch account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az batch account keys list ${named3} --query "${slot}" --output tsv`,
-    renew: (slot) => `az batch account keys renew ${named3} --key-name "${slot}" --output none`,
+    show: (slot) => `az batch account keys list ${named4} --query "${slot}" --output tsv`,
+    renew: (slot) => `az batch account keys renew ${named4} --key-name "${slot}" --output none`,
     alsoDies: "Running jobs go on; submitting with the key stops.",
     retire: [
       {
@@ -31491,8 +31542,8 @@ var azureResources = {
     resource: "Event Grid topic",
     slots: ["key1", "key2"],
     find: `az eventgrid topic list --query "[?name=='$RESOURCE'].id" --output tsv`,
-    show: (slot) => `az eventgrid topic key list ${named3} --query "${slot}" --output tsv`,
-    renew: (slot) => `az eventgrid topic key regenerate ${named3} --key-name "${slot}" --output none`,
+    show: (slot) => `az eventgrid topic key list ${named4} --query "${slot}" --output tsv`,
+    renew: (slot) => `az eventgrid topic key regenerate ${named4} --key-name "${slot}" --output none`,
     alsoDies: "SAS tokens signed with it die too. For a domain: `az eventgrid domain key regenerate`.",
     audit: [reviewUse("Metrics have published events by the hour; DataPlaneRequests has addresses."), ...vaultAudit],
     role: "EventGrid Data Sender",
@@ -32523,7 +32574,7 @@ var bodyLimit = 6e4;
 function renderCode(text, limit2 = 160, end = "") {
   const points = [...text];
   const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text;
-  const plain2 = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
+  const plain2 = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/##(?=\[)/g, "# #").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
   const longest2 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest2 + 1);
   const pad = longest2 > 0 || plain2.trim() === "" ? " " : "";
@@ -32533,7 +32584,7 @@ var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
   switch (kind) {
     case "commit-message":
-      return `message of commit ${renderCode(commit?.slice(0, 12) ?? path2)}`;
+      return commit === void 0 ? renderCode(path2) : `message of commit ${renderCode(commit.slice(0, 12))}`;
     case "pull-request-text":
     case "stdin":
       return `${path2}, line ${region.startLine}`;
@@ -32567,49 +32618,6 @@ function renderSteps({ rule, state, lifetime }) {
   ].join("\n");
 }
 
-// src/reporters/escape.ts
-var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text) {
-  return text.replace(acting, (character) => named4[character] ?? renderNumber(character));
-}
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits3 = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
-}
-function escapeMarkdown(text) {
-  const entities2 = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "@": "&#64;",
-    "#": "&#35;"
-  };
-  return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
-}
-function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_3, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
-}
-
-// src/reporters/phrases.ts
-function renderValidity({ validity, validityEvidence: said }) {
-  if (validity === "active") return `it is alive: ${said}`;
-  return validity === "inactive" ? `it is dead: ${said}` : "";
-}
-var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-function renderBytes(bytes) {
-  if (bytes < 1e3) return renderPlural(bytes, "byte");
-  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
   const open5 = result.findings.filter((finding2) => !finding2.suppression);
@@ -32640,6 +32648,10 @@ function annotate(finding2) {
   return { ...text, message: `${what}. ${end}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+
+// src/rule.ts
+var weightOf = (level) => weights[level];
+var weights = { note: 0, warning: 1, error: 2 };
 
 // src/reporters/comment.ts
 function renderComment(finding2, { marker, remedy }) {
@@ -32831,8 +32843,7 @@ function renderCoverage({ scanned }, decision) {
   return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 function renderTable(open5, blocking) {
-  const rank5 = { error: 0, warning: 1, note: 2 };
-  const rows = open5.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding2) => renderRow(finding2, blocking.has(finding2.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rows = open5.toSorted((a, b3) => weightOf(b3.level) - weightOf(a.level)).map((finding2) => renderRow(finding2, blocking.has(finding2.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows(rowsHead, rows, summaryLimit);
 }
 function renderKinds(open5) {
@@ -32869,29 +32880,77 @@ var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 
+// src/findings.ts
+var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+var concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+var listPlaces = ({ location, occurrences }) => [location, ...occurrences];
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf = ({ fingerprint, identity: identity4 }) => {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
+      identities.set(fingerprint, [identity4]);
+      return fingerprint;
+    }
+    const place = known4.indexOf(identity4);
+    if (place === -1) known4.push(identity4);
+    const ordinal = place === -1 ? known4.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf(sighting);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (weightOf(level) <= weightOf(known4.finding.level)) known4.occurrences.push(location);
+        else {
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+
 // src/reporters/json.ts
 function renderJson(result) {
   const { source, findings, scanned, skipped } = result;
   return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
-  const { validity, validityEvidence } = finding2;
-  return [location, ...occurrences].map((place) => ({
+  const { rule, level, fingerprint, suppression } = finding2;
+  return listPlaces(finding2).map((place) => ({
     ruleId: rule.id,
     label: rule.label,
     level,
     ...rule.advisory && { advisory: rule.advisory },
     fingerprint,
     location: toPlace(place),
-    confidence,
-    proof,
-    ...finding2.lifetime && { lifetime: finding2.lifetime },
-    ...state && { state },
-    ...validity && { validity },
-    ...validityEvidence && { validityEvidence },
+    ...describeStanding(finding2),
     ...suppression && { suppression }
   }));
+}
+function describeStanding({ confidence, proof, lifetime, state, validity, validityEvidence }) {
+  return {
+    confidence,
+    proof,
+    ...lifetime && { lifetime },
+    ...state && { state },
+    ...validity && { validity },
+    ...validityEvidence && { validityEvidence }
+  };
 }
 function toPlace({ path: path2, region, oid, commit, kind }) {
   return { path: path2, region, kind, ...oid && { oid }, ...commit && { commit } };
@@ -32924,7 +32983,7 @@ function renderSarif(result, options = {}) {
     results: findings.map((finding2) => describeFinding(finding2, indexOf.get(finding2.rule.id)))
   };
   const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run2] };
-  return `${JSON.stringify(sarif, null, 2)}
+  return `${escapeJson(JSON.stringify(sarif, null, 2))}
 `;
 }
 function describeRule(rule, level) {
@@ -32952,7 +33011,7 @@ function describeHelp({ advisory, credential: credential2 }) {
   return { opens: opens2, help: `${opens2} Rotate it first. ${wayOut}` };
 }
 function describeFinding(finding2, ruleIndex) {
-  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding2;
+  const { rule, level, location, occurrences, fingerprint, suppression, state } = finding2;
   const { validity, validityEvidence } = finding2;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
@@ -32969,12 +33028,7 @@ function describeFinding(finding2, ruleIndex) {
     ...suppression?.baseline && { baselineState: "unchanged" },
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
-      confidence,
-      proof,
-      ...finding2.lifetime && { lifetime: finding2.lifetime },
-      ...state && { state },
-      ...validity && { validity },
-      ...validityEvidence && { validityEvidence },
+      ...describeStanding(finding2),
       ...location.commit && { commit: location.commit }
     }
   };
@@ -32992,7 +33046,11 @@ function locateFile(path2) {
 // action/reports.ts
 function writeReports(result, category, inputs, workspace) {
   const folder2 = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
-  const place = (input, name) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder2, name);
+  const place = (input, name) => {
+    if (!input) return (0, import_node_path.join)(folder2, name);
+    refuseLinks(workspace, input);
+    return (0, import_node_path.resolve)(workspace, input);
+  };
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json")
@@ -33001,6 +33059,15 @@ function writeReports(result, category, inputs, workspace) {
   (0, import_node_fs.writeFileSync)(files.sarifFile, renderSarif(result, { category }));
   (0, import_node_fs.writeFileSync)(files.reportFile, renderJson(result));
   return files;
+}
+function refuseLinks(workspace, input) {
+  const parts3 = (0, import_node_path.relative)(workspace, (0, import_node_path.resolve)(workspace, input)).split(import_node_path.sep);
+  const paths = parts3.map((_3, place) => (0, import_node_path.join)(workspace, ...parts3.slice(0, place + 1)));
+  if (parts3[0] === ".." || !paths.some((path2) => (0, import_node_fs.lstatSync)(path2, { throwIfNoEntry: false })?.isSymbolicLink())) return;
+  throw new UsageError(
+    "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
+    "Leave the input empty: the outputs of the same names tell where the files are."
+  );
 }
 
 // action/report.ts
@@ -33036,12 +33103,15 @@ async function writeReport(runner2, report) {
   await runner2.addSummary(renderSummary(shown3, { conclusion, blocking, decision, notices }));
 }
 var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
+var nothing = {
+  ...{ source: "none", findings: [], skipped: [] },
+  scanned: { blobs: 0, texts: 0, bytes: 0 }
+};
 async function reportNothing(runner2, decision) {
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
   for (const [name, value] of Object.entries(outputs)) runner2.setOutput(name, value);
   runner2.log(`Nothing to scan: ${decision}`);
-  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
-  await runner2.addSummary(renderSummary(empty, { conclusion: "clean", blocking: /* @__PURE__ */ new Set(), decision }));
+  await runner2.addSummary(renderSummary(nothing, { conclusion: "clean", blocking: /* @__PURE__ */ new Set(), decision }));
   return ExitStatus.clean;
 }
 async function reportFailure(runner2, error2) {
@@ -33051,9 +33121,8 @@ async function reportFailure(runner2, error2) {
   runner2.setOutput("conclusion", conclusion);
   runner2.setOutput("blocked", true);
   runner2.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
-  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
   const options = { conclusion, blocking: /* @__PURE__ */ new Set(), decision: "stopped", notices: [message] };
-  await runner2.addSummary(renderSummary(empty, options));
+  await runner2.addSummary(renderSummary(nothing, options));
   return exitStatus;
 }
 function reportDefect(runner2, error2) {
@@ -34465,8 +34534,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep2 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   const isApp = isJWT(token);
@@ -37552,7 +37621,13 @@ function createGitHubClient(options) {
   );
 }
 
-// src/github/track.ts
+// src/github/names.ts
+function parseRepositoryName(name) {
+  const [owner = "", repo = ""] = name.split("/");
+  return { owner, repo };
+}
+
+// src/github/visibility.ts
 async function readVisibility(client, repository) {
   try {
     const answer = await client?.rest.repos.get({ ...repository });
@@ -37564,20 +37639,15 @@ async function readVisibility(client, repository) {
     return "unknown";
   }
 }
-function parseName(name) {
-  const [owner = "", repo = ""] = name.split("/");
-  return { owner, repo };
-}
 
 // src/incidents/incident.ts
 var isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
-var levels = ["note", "warning", "error"];
 function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
   return result.findings.filter((finding2) => isAtLeast(finding2, atLeast)).map((finding2) => createIncident(finding2, attribution, mask2)).sort(compareIncidents);
 }
 function isAtLeast({ level, validity }, least) {
-  return levels.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+  return weightOf(level) + (validity === "inactive" ? 1 : 0) >= weightOf(least);
 }
 function renewIncidents(incidents, findings) {
   const known4 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
@@ -37588,7 +37658,7 @@ function renewIncidents(incidents, findings) {
   }).sort(compareIncidents);
 }
 function listWanted(result) {
-  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const locations = result.findings.flatMap(listPlaces);
   return {
     blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
     commits: new Set(locations.flatMap(({ kind, commit }) => kind === "commit-message" && commit ? [commit] : []))
@@ -37596,9 +37666,7 @@ function listWanted(result) {
 }
 function createPathMask({ findings }) {
   const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const masked = new Set(
-    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
-  );
+  const masked = new Set(findings.flatMap(listPlaces).map(({ path: path2 }) => path2));
   const shapes2 = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
   return (path2) => shapes2.find(({ path: shape, parts: parts3 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts3))?.path ?? path2;
 }
@@ -37613,18 +37681,18 @@ function fits(path2, parts3) {
   return path2.length >= place + last.length && path2.endsWith(last);
 }
 function createIncident(finding2, attribution, mask2) {
-  const locations = [finding2.location, ...finding2.occurrences];
+  const locations = listPlaces(finding2);
   const lines = new Map(locations.flatMap(({ oid, region }) => oid ? [[oid, region.startLine]] : []));
-  const written = [];
+  const written2 = [];
   const taken2 = [];
   for (const { path: path2, ...rest2 } of attribution.listChanges(lines.keys())) {
     const change = { ...rest2, path: mask2(path2) };
     const before = change.from.some((oid) => lines.has(oid));
-    if (change.to !== void 0 && lines.has(change.to)) written.push(change);
+    if (change.to !== void 0 && lines.has(change.to)) written2.push(change);
     else if (before) taken2.push(change);
   }
   const places = /* @__PURE__ */ new Map();
-  for (const change of written) {
+  for (const change of written2) {
     const known4 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
@@ -37645,7 +37713,7 @@ function createIncident(finding2, attribution, mask2) {
   });
   const all = [...places.values(), ...messages];
   if (all.length === 0) all.push(...locations.map((location) => unattributed(location)));
-  const commits = [...written.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
+  const commits = [...written2.map(({ commit }) => commit), ...messages.map(({ first: first2 }) => first2)];
   const first = commits.reduce(
     (oldest, commit) => oldest && !isBefore(commit, oldest) ? oldest : commit,
     void 0
@@ -37665,7 +37733,7 @@ function createIncident(finding2, attribution, mask2) {
     ...removed && { removed },
     refs: attribution.listRefs(commits.map(({ oid }) => oid)),
     introductions: [
-      ...written.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to: to2 }) => `${path2}\0${commit.date}\0${to2}`),
+      ...written2.filter(({ from }) => !from.some((oid) => lines.has(oid))).map(({ path: path2, commit, to: to2 }) => `${path2}\0${commit.date}\0${to2}`),
       ...messages.map(({ first: first2 }) => `message\0${first2.date}`),
       // A merge can bring an old branch into the tip without writing anything.
       ...all.filter((place) => place.inTip).map(({ path: path2 }) => `tip\0${path2}`)
@@ -37676,7 +37744,7 @@ function unattributed({ path: path2, region, kind, oid }) {
   return { path: path2, kind, line: region.startLine, ...oid && { blob: oid }, inTip: false };
 }
 function compareIncidents(a, b3) {
-  return Number(b3.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b3.state === "in-tip") - Number(a.state === "in-tip") || levels.indexOf(b3.finding.level) - levels.indexOf(a.finding.level) || b3.finding.confidence - a.finding.confidence || compareText(b3.last?.date, a.last?.date) || compareText(a.fingerprint, b3.fingerprint);
+  return Number(b3.finding.validity === "active") - Number(a.finding.validity === "active") || Number(b3.state === "in-tip") - Number(a.state === "in-tip") || weightOf(b3.finding.level) - weightOf(a.finding.level) || b3.finding.confidence - a.finding.confidence || compareText(b3.last?.date, a.last?.date) || compareText(a.fingerprint, b3.fingerprint);
 }
 function isBefore(a, b3) {
   return Date.parse(a.date) < Date.parse(b3.date);
@@ -37724,7 +37792,7 @@ function compileLinear({ source, flags }) {
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of valid) {
     const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
     const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -37767,7 +37835,7 @@ var customRuleForms = {
   keyword: /^[\x21-\x7e]{3,64}$/,
   longestPattern: 1e3
 };
-var levels2 = ["error", "warning", "note"];
+var levels = ["error", "warning", "note"];
 function parseCustomRule(entry2, fileName) {
   const fields = entry2.map("a custom rule", customRuleKeys);
   const field = (key) => fields.get(key)?.value ?? entry2.fail(
@@ -37798,7 +37866,7 @@ function parseCustomRule(entry2, fileName) {
 function parseLevel(entry2) {
   if (!entry2) return "error";
   const word = entry2.text("level");
-  return levels2.find((level) => level === word) ?? entry2.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
+  return levels.find((level) => level === word) ?? entry2.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
 function parseKeywords(entry2) {
   const items = entry2.list("keywords");
@@ -37911,7 +37979,7 @@ function createEntry(node, place, parentOffset) {
 // src/config/parse.ts
 var keys = ["exclude", "fixtures", "rules", "custom-rules"];
 var fixtureLevels = ["warning", "likely", "error"];
-var levels3 = [...levels2, "off"];
+var levels2 = [...levels, "off"];
 function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys);
   const customRules = [];
@@ -37950,7 +38018,7 @@ function parseLevels(entry2, ruleIds) {
         `${renderNearest(id, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
     const word = value.text(`the level of ${id}`);
-    const level = levels3.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels3));
+    const level = levels2.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
     parsed.set(id, level);
   }
   return parsed;
@@ -38067,13 +38135,12 @@ function applySettings(catalogue3, settings, { suppressions, baseline }) {
 }
 
 // src/config/strictest.ts
-var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue3, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
   const known4 = new Set(catalogue3.map(({ id }) => id));
   const kept = catalogue3.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
+    const stricter = weightOf(theirs.level) > weightOf(rule.level) ? changeRule(rule, { level: theirs.level }) : rule;
     return rule.fixture === true && theirs.fixture !== true ? changeRule(stricter, { fixture: theirs.fixture ?? false }) : stricter;
   });
   return {
@@ -39463,8 +39530,8 @@ var path = {
   win32: { sep: "\\" },
   posix: { sep: "/" }
 };
-var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep2;
+var sep3 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep3;
 var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var filter = (pattern, options) => {
@@ -39648,33 +39715,33 @@ var uncHost = (p2) => {
   return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
 };
 var walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
-var dotPortion = (f3, start2, end, dot, sep3) => {
+var dotPortion = (f3, start2, end, dot, sep4) => {
   for (let k2 = start2; k2 < end; ) {
     if (f3.charCodeAt(k2) === 46) {
       if (!dot)
         return true;
       const n = f3.charCodeAt(k2 + 1) === 46 ? k2 + 2 : k2 + 1;
-      if (n >= end || isSep(f3.charCodeAt(n), sep3))
+      if (n >= end || isSep(f3.charCodeAt(n), sep4))
         return true;
     }
-    const s = nextSep(f3, k2, sep3);
+    const s = nextSep(f3, k2, sep4);
     if (s === -1)
       return false;
     k2 = s + 1;
-    while (k2 < end && isSep(f3.charCodeAt(k2), sep3))
+    while (k2 < end && isSep(f3.charCodeAt(k2), sep4))
       k2++;
   }
   return false;
 };
-var isSep = (c3, sep3) => sep3 === "/" ? c3 === 47 : sep3 === "\\" ? c3 === 92 : c3 === 47 || c3 === 92;
-var nextSep = (f3, from, sep3) => {
-  if (sep3 !== "both")
-    return f3.indexOf(sep3, from);
+var isSep = (c3, sep4) => sep4 === "/" ? c3 === 47 : sep4 === "\\" ? c3 === 92 : c3 === 47 || c3 === 92;
+var nextSep = (f3, from, sep4) => {
+  if (sep4 !== "both")
+    return f3.indexOf(sep4, from);
   const s = f3.indexOf("/", from);
   const b3 = f3.indexOf("\\", from);
   return s === -1 ? b3 : b3 === -1 ? s : Math.min(s, b3);
 };
-var lastSep = (f3, from, sep3) => sep3 !== "both" ? f3.lastIndexOf(sep3, from) : Math.max(f3.lastIndexOf("/", from), f3.lastIndexOf("\\", from));
+var lastSep = (f3, from, sep4) => sep4 !== "both" ? f3.lastIndexOf(sep4, from) : Math.max(f3.lastIndexOf("/", from), f3.lastIndexOf("\\", from));
 var PENDING = {};
 var Minimatch = class {
   options;
@@ -40052,7 +40119,7 @@ var Minimatch = class {
   // level 2, this is only known if none of them are `.` or `..`, so
   // that the path does not change when it is resolved.
   #canMatch(f3) {
-    const sep3 = !this.isWindows || !f3.includes("\\") ? "/" : f3.includes("/") ? "both" : "\\";
+    const sep4 = !this.isWindows || !f3.includes("\\") ? "/" : f3.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
     let last = "";
     let lastStart = 0;
@@ -40064,14 +40131,14 @@ var Minimatch = class {
       const p2 = row[row.length - 1];
       let end = ends !== -1 && this.#endRows[r2] && p2 !== GLOBSTAR;
       if (end && ends === 0) {
-        const i = lastSep(f3, f3.length, sep3);
+        const i = lastSep(f3, f3.length, sep4);
         lastStart = i + 1;
         last = f3.slice(lastStart);
         if (last === "" && i >= 0) {
           let j3 = i;
-          while (j3 > 0 && isSep(f3.charCodeAt(j3 - 1), sep3))
+          while (j3 > 0 && isSep(f3.charCodeAt(j3 - 1), sep4))
             j3--;
-          prevStart = j3 === 0 ? 0 : lastSep(f3, j3 - 1, sep3) + 1;
+          prevStart = j3 === 0 ? 0 : lastSep(f3, j3 - 1, sep4) + 1;
           prev = f3.slice(prevStart, j3);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -40099,15 +40166,15 @@ var Minimatch = class {
       if (shape === "base" && end)
         return "yes";
       if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f3, 0, tailStart, true, sep3)) {
+        if (this.#level2 && dotPortion(f3, 0, tailStart, true, sep4)) {
           return "maybe";
         }
-        if (!dotPortion(f3, 0, tailStart, dot, sep3))
+        if (!dotPortion(f3, 0, tailStart, dot, sep4))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m2 = this.#walk(f3, row, shape === "head", dot, sep3);
+        const m2 = this.#walk(f3, row, shape === "head", dot, sep4);
         if (m2 !== "no")
           return m2;
         continue;
@@ -40163,19 +40230,19 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f3, row, head, dot, sep3) {
-    if (this.#level2 && dotPortion(f3, 0, f3.length, true, sep3))
+  #walk(f3, row, head, dot, sep4) {
+    if (this.#level2 && dotPortion(f3, 0, f3.length, true, sep4))
       return "maybe";
     const x3 = row[head ? 0 : 1];
     let s = 0;
-    for (let e = nextSep(f3, s, sep3); e !== -1; e = nextSep(f3, s, sep3)) {
+    for (let e = nextSep(f3, s, sep4); e !== -1; e = nextSep(f3, s, sep4)) {
       let next2 = e + 1;
-      while (next2 < f3.length && isSep(f3.charCodeAt(next2), sep3))
+      while (next2 < f3.length && isSep(f3.charCodeAt(next2), sep4))
         next2++;
       const hit = typeof x3 === "string" ? e - s === x3.length && f3.startsWith(x3, s) : e > s && x3.testUnchecked(f3.slice(s, e));
-      if (hit && !dotPortion(f3, next2, f3.length, dot, sep3))
+      if (hit && !dotPortion(f3, next2, f3.length, dot, sep4))
         return "yes";
-      if (head || dotPortion(f3, s, next2, dot, sep3))
+      if (head || dotPortion(f3, s, next2, dot, sep4))
         return "no";
       s = next2;
     }
@@ -40753,13 +40820,16 @@ var findGit = () => git ??= findProgram("git", world);
 
 // src/git/silence.ts
 var defaultSeconds = 300;
-function readLimit() {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+function readSilenceLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`
+  );
 }
 var readClock = () => 1e3 * process.uptime();
-function endWhenSilent(child, isAsked) {
-  const limit2 = readLimit();
+function endWhenSilent(child, isAsked, limit2 = readSilenceLimit()) {
   const [input, output, words5] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = readClock();
@@ -40811,23 +40881,24 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
+  const limit2 = readSilenceLimit();
   const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
-  if (asked.hasSubscribers) publishWhenDone(child, args);
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit2);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once(
+      "close",
+      (status) => asked.publish({ args, status, milliseconds: performance.now() - started })
+    );
+  }
   return child;
 }
 var gitChannel = "leakgate:git";
 var asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-function publishWhenDone(child, args) {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started });
-  });
-}
 function quoteGit(words5) {
   const lines = words5.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
   const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
@@ -40836,9 +40907,14 @@ function quoteGit(words5) {
 var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
 var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
 var isOutside = (words5) => /^fatal: not a git repository \(or any /m.test(words5);
+var withoutTree = () => new UsageError(
+  "there is no working tree of git here",
+  "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+);
 function explainFailure(doing, words5, hint2, cause) {
   if (isOutside(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words5)) return withoutTree();
   if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words5))
     return new GitError(
       `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
@@ -40854,30 +40930,34 @@ function explainFailure(doing, words5, hint2, cause) {
   const quoted = quoteGit(words5);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
 }
-function runGit(args, options = {}) {
-  return new Promise((resolve6, reject) => {
-    const child = spawnGit(args, options);
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
+function watchEnd(child, args, hint2, accept = [0]) {
+  const chunks = [];
+  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve6, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) {
-        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve6(Buffer.concat(output));
-      }
-      const words5 = Buffer.concat(errors).toString("utf8");
-      const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
+      const words5 = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve6(words5);
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
     });
   });
+  ended.catch(() => {
+  });
+  return ended;
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+async function runGit(args, options = {}) {
+  const child = spawnGit(args, options);
+  const output = [];
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stdin.on("error", () => {
+  });
+  child.stdin.end(options.input ?? "");
+  const words5 = await watchEnd(child, args, "Run the command by hand in this repository to see more.", options.accept);
+  if (words5) options.onWarnings?.(words5);
+  return Buffer.concat(output);
 }
 
 // src/git/attribution.ts
@@ -40958,7 +41038,7 @@ async function* listLog(cwd) {
 function parseRaw(raw, path2, commit) {
   const parents = raw.lastIndexOf(":") + 1;
   const oids = raw.split(" ").slice(parents + 1, 2 * parents + 2);
-  const exists2 = (oid) => oid !== void 0 && !/^0+$/.test(oid);
+  const exists2 = (oid) => oid !== void 0 && !isNullOid(oid);
   const to2 = oids.at(-1);
   return { commit, path: path2, from: [...new Set(oids.slice(0, -1).filter(exists2))], to: exists2(to2) ? to2 : void 0 };
 }
@@ -40984,19 +41064,8 @@ async function readRefs(cwd) {
 }
 async function* listTokens(args, cwd, accept = [0]) {
   const child = spawnGit(args, { cwd });
-  const ended = new Promise((resolve6, reject) => {
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
-    child.on("close", resolve6);
-  });
-  ended.catch(() => {
-  });
-  let words5 = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    if (words5.length < 2e3) words5 += text;
-  });
+  const hint2 = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
+  const ended = watchEnd(child, args, hint2, accept);
   child.stdin.end();
   let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
@@ -41005,13 +41074,7 @@ async function* listTokens(args, cwd, accept = [0]) {
     yield* tokens2;
   }
   if (rest2) yield rest2;
-  const status = await ended;
-  if (status === null || !accept.includes(status))
-    throw explainFailure(
-      `git ${commandOf(args)} failed (${status ?? "killed"})`,
-      words5,
-      "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
-    );
+  await ended;
 }
 
 // src/git/code-owners.ts
@@ -41024,6 +41087,11 @@ async function readCodeOwners(commit, cwd) {
   return "";
 }
 
+// src/git/empty-tree.ts
+async function readEmptyTree(cwd) {
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
+}
+
 // src/git/range.ts
 async function readRange(ends) {
   const options = { cwd: ends.cwd };
@@ -41032,14 +41100,9 @@ async function readRange(ends) {
   const mergeBase = base && await readMergeBase(base, head, ends.cwd);
   const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
-  const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
-    ...options,
-    input: commits.map((commit) => `${commit}
-`).join("")
-  });
-  const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
-  const walk = parseRawDiff(walked);
+  const walk = await readCommitChanges(commits, ends.cwd);
+  const before = mergeBase ?? await readEmptyTree(ends.cwd);
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
@@ -41048,12 +41111,12 @@ async function readRange(ends) {
     const key = `${change.oid} ${change.path}`;
     const known4 = changes.get(key);
     const newPath = isNewPath(change.status) || known4?.newPath === true;
-    const before = known4 ? known4.before : inTip && !isZero2(change.before) ? change.before : void 0;
+    const before2 = known4 ? known4.before : inTip && !isNullOid(change.before) ? change.before : void 0;
     const commit = known4?.inTip && known4.commit === head ? change.commit ?? head : known4?.commit ?? change.commit;
     changes.set(key, {
       path: change.path,
       oid: change.oid,
-      ...before && { before },
+      ...before2 && { before: before2 },
       commit: commit ?? head,
       inTip: inTip || known4?.inTip === true,
       newPath
@@ -41068,10 +41131,14 @@ async function readRange(ends) {
   const all = { head, ...base && { base }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
-var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+async function readCommitChanges(commits, cwd) {
+  const input = commits.map((oid) => `${oid}
+`).join("");
+  return parseRawDiff(await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], { cwd, input }));
+}
+var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "--ignore-submodules=none"];
 var isNewPath = (status) => /[ARC]/.test(status);
-var isZero2 = (oid) => /^0+$/.test(oid);
-var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero2(change.oid);
+var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isNullOid(change.oid);
 async function readCommit(name, cwd) {
   const options = { cwd, accept: [0, 1, 128] };
   const answer = name.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], options)).toString("latin1").trim();
@@ -41298,8 +41365,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished2(child.stderr).catch(() => {
     });
-    if (failure2)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
+    if (failure2) return explainUnstarted(failure2);
     const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name}`, words5, hint2, cause);
@@ -41432,6 +41498,7 @@ var createCipheriv = (...values) => load().createCipheriv(...values);
 var createDecipheriv = (...values) => load().createDecipheriv(...values);
 var createHash = (...values) => load().createHash(...values);
 var createHmac = (...values) => load().createHmac(...values);
+var createPublicKey = (...values) => load().createPublicKey(...values);
 var hkdfSync = (...values) => load().hkdfSync(...values);
 var randomBytes = (...values) => load().randomBytes(...values);
 var randomFillSync = (...values) => load().randomFillSync(...values);
@@ -41483,8 +41550,8 @@ function* scanFileNames(paths, scannerOf) {
 }
 function maskFileNames({ oldNames, ...result }) {
   const regionsOf = new Map(oldNames);
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path: path2, region } of [location, ...occurrences]) {
+  for (const finding2 of result.findings) {
+    for (const { kind, path: path2, region } of listPlaces(finding2)) {
       if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
     }
   }
@@ -41719,13 +41786,14 @@ async function readHistoryLog(options, onMessage) {
   const chosen2 = options.commits;
   const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...args], options);
+    const asked2 = [...logArgs, ...args];
+    const child = spawnGit(asked2, options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
     child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
-    const failed = watchFailure(child, "git log");
+    const failed = watchEnd(child, asked2, "Run `git fsck` in this repository.");
     let change;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -41815,23 +41883,6 @@ async function splitTokens(stream, onToken) {
     if (from < chunk.length) rest2.push(chunk.subarray(from));
   }
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
-}
-function watchFailure(child, command) {
-  const words5 = [];
-  child.stderr.on("data", (chunk) => words5.push(chunk));
-  const ended = new Promise((resolve6, reject) => {
-    child.on("error", (cause) => {
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
-    });
-    child.on("close", (status) => {
-      if (status === 0) return resolve6();
-      const text = Buffer.concat(words5).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
-    });
-  });
-  ended.catch(() => {
-  });
-  return ended;
 }
 
 // src/git/packs/packs.ts
@@ -42082,7 +42133,7 @@ async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { cwd });
   child.stdin.end();
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   let rest2 = "";
   for await (const chunk of child.stdout) {
     const lines = (rest2 + chunk.toString("latin1")).split("\n");
@@ -42101,7 +42152,7 @@ var lastObjects = 32 * objectsAtOnce;
 function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
   const { count, starts, lengths: lengths2, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
-  const weights2 = new Int32Array(count);
+  const weights3 = new Int32Array(count);
   const oids = /* @__PURE__ */ new Map();
   let chosen2 = [];
   let bytes = 0;
@@ -42113,10 +42164,10 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
       const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
-      weights2[member] = wanted ? 1 : 0;
+      weights3[member] = wanted ? 1 : 0;
       for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
     }
-    for (let at2 = members2.length - 1; at2 > 0; at2--) weights2[bases[members2[at2]]] += weights2[members2[at2]];
+    for (let at2 = members2.length - 1; at2 > 0; at2--) weights3[bases[members2[at2]]] += weights3[members2[at2]];
   };
   const choose = (root) => {
     const stack = [root];
@@ -42125,8 +42176,8 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
       bytes += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
-        if (weights2[child] > 0) children.push(child);
-      children.sort((a, b3) => weights2[b3] - weights2[a] || b3 - a);
+        if (weights3[child] > 0) children.push(child);
+      children.sort((a, b3) => weights3[b3] - weights3[a] || b3 - a);
       for (const child of children) stack.push(child);
     }
   };
@@ -42148,7 +42199,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
   for (let root = 0; root < count; root++) {
     if (bases[root] !== -1) continue;
     weigh(root);
-    if (weights2[root] === 0) continue;
+    if (weights3[root] === 0) continue;
     choose(root);
     const share2 = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen2.length >= objectsAtOnce * share2 || bytes >= bytesAtOnce * share2) yield take();
@@ -42292,20 +42343,19 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
       places.sort((a, b3) => starts[a] - starts[b3]);
       let filled = 0;
-      bytes = room;
+      bytes = total > room.length ? Buffer.allocUnsafeSlow(total) : room;
+      let spare = bytes.length - total;
       for (let at2 = 0; at2 < places.length; ) {
         const start2 = starts[places[at2]];
         let next2 = at2;
         let end = start2;
-        while (next2 < places.length && starts[places[next2]] - end <= smallGap) {
-          const place = places[next2++];
+        for (; next2 < places.length; next2++) {
+          const place = places[next2];
+          const gap = starts[place] - end;
+          if (gap > Math.min(smallGap, spare)) break;
+          spare -= gap;
           positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths2[place];
-        }
-        if (filled + end - start2 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start2);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
         }
         const read2 = file === -1 ? 0 : (0, import_node_fs6.readSync)(file, bytes, filled, end - start2, start2);
         for (; at2 < next2; at2++) {
@@ -43396,7 +43446,7 @@ function* listTelling(text) {
 // src/history/pool.ts
 var import_promises2 = require("node:timers/promises");
 
-// src/sweep/last-compiler.ts
+// src/threads/last-compiler.ts
 var import_node_v8 = require("node:v8");
 function delayLastCompiler(last, ...others4) {
   const change = () => {
@@ -43407,13 +43457,30 @@ function delayLastCompiler(last, ...others4) {
   else change();
 }
 
+// src/threads/start.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_worker_threads = require("node:worker_threads");
+var isSource = __filename.endsWith(".ts");
+var workerFile = isSource ? "../worker.ts" : "history-worker.js";
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
+var startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
+var engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
+function readEngine() {
+  if (isSource) return void 0;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path5.join)(__dirname, name)));
+  return hash.digest("hex");
+}
+
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
+  const args = ["cat-file", "--batch"];
+  const child = spawnGit(args, { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;
   let expected = 0;
@@ -43490,6 +43557,36 @@ function createObjectReader(cwd, sizeLimit) {
   };
 }
 
+// src/threads/rule-list.ts
+var import_rules3 = require("./rules.js");
+function copyRule(rule) {
+  const members2 = [];
+  for (const name in rule) members2.push([name, rule[name]]);
+  return Object.fromEntries(members2);
+}
+function encodeRules(rules2) {
+  const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
+  const references2 = [];
+  for (const rule of rules2) {
+    const own = known4.get(rule.id);
+    if (own && isOf(rule, own)) {
+      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
+    } else if (rule.check) return void 0;
+    else references2.push({ custom: copyRule(rule) });
+  }
+  return references2;
+}
+function decodeRules(references2) {
+  const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
+  return references2.map((reference2) => {
+    if ("custom" in reference2) return reference2.custom;
+    const { id, level, fixture, loose } = reference2;
+    const rule = known4.get(id);
+    const isSame2 = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
+    return isSame2 ? rule : changeRule(rule, { level, fixture, loose });
+  });
+}
+
 // src/digest.ts
 var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
 
@@ -43549,7 +43646,7 @@ function readInSource(bytes, start2, end) {
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
 function allowInSource(finding2, counts = () => true) {
   if (finding2.suppression) return finding2;
-  const all = [finding2.location, ...finding2.occurrences];
+  const all = listPlaces(finding2);
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
   if (mark3 === void 0) return finding2;
@@ -43573,15 +43670,15 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
 }
 
 // src/judge/weights.ts
-var weights;
-var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
+var weights2;
+var readWeights = () => weights2 ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
 var letterOf = (text, at2) => (text.charCodeAt(at2) | 32) - 97;
@@ -43738,11 +43835,16 @@ function parseLink(before) {
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var isFileDigest = (value, before) => digest2.test(value) && fileBefore.test(before);
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
-var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words5.slice(-2).join(" ")) || words5.at(-1) === "key" && words5.includes("hmac");
+var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words5.slice(-2).join(" ")
+) || words5.at(-1) === "key" && words5.includes("hmac");
 
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
@@ -43753,54 +43855,6 @@ var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
 var isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account3 = /^0x[\da-f]{40}$/i;
-var isSystemName = (value, word = "", key = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key) && signer.test(value) || /^(?:\w{0,30}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer|hook/i.test(key) && account3.test(value);
-
-// src/judge/identifiers.ts
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
-var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value, keyWords }) => {
-  const name = keyWords.join(" ");
-  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
-};
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value, key, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
-}
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
-var namesUuid = ({ keyWords, before }, last) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last
-  )
-);
 
 // src/judge/naming.ts
 var opening = new Set(
@@ -43850,6 +43904,62 @@ function decodeText(value) {
 }
 var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
 var isGatewayKey = (value, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next: next2 }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next2) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account3 = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value, word = "", key = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key) && signer.test(value) || coinName.test(key) && !loginName.test(key) && account3.test(value);
+
+// src/judge/identifiers.ts
+var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value, keyWords }) => {
+  const name = keyWords.join(" ");
+  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value, key, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value) || // What WordPress finds a field by; META_KEY may be a company's.
+  /(?:^|:)meta_key$/.test(key) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+var isOpeningKey = (keyWords, key, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+var namesUuid = ({ keyWords, before, key, value }, last) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last
+  )
+);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -43858,8 +43968,39 @@ var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
-var isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value);
+var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+function isCounted(value) {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
+  return bytes.length > 7 && bytes.every((byte, at2) => at2 === 0 || byte === (bytes[at2 - 1] + 1 & 255));
+}
+var isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value) || limits.test(value);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+
+// src/judge/points.ts
+var written = /^(?:B[A-P][\w+/-]{85}={0,1}|B[A-P][\w+/-]{128}={0,2}|(?:0x)?04(?:[\da-f]{128}|[\da-f]{192}))$/i;
+var curves = ["P-256", "P-384", "secp256k1"];
+function isCurvePoint(value) {
+  if (!written.test(value)) return false;
+  const bytes = /^(?:0x)?04/i.test(value) ? Buffer.from(value.replace(/^0x/i, ""), "hex") : Buffer.from(value, "base64");
+  const half = (bytes.length + 1) / 2;
+  const [x3, y2] = [bytes.toString("base64url", 1, half), bytes.toString("base64url", half)];
+  return curves.some((crv) => {
+    try {
+      createPublicKey({ key: { kty: "EC", crv, x: x3, y: y2 }, format: "jwk" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
 
 // src/judge/published.ts
 var published = /* @__PURE__ */ new Set([
@@ -43892,7 +44033,8 @@ var published = /* @__PURE__ */ new Set([
   2579172529,
   2795003471,
   1721062059,
-  1428651910
+  1428651910,
+  2202531772
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -43977,16 +44119,12 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -44005,8 +44143,9 @@ var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text = "") => text.split(",").length - 1;
@@ -44018,18 +44157,18 @@ var reasons = {
   expression: isExpression,
   reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: isSealed,
-  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && (filler.test(value) || isCounted(value)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value, key, keyWords, before }) => publicKey.test(value) || isCurvePoint(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value, quote }) => isPublished(value, quote),
   identifier: isIdentifier,
-  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
+  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || isFileDigest(value, before) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
   number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
+  name: ({ value, key, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
   /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -44069,9 +44208,9 @@ var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !key
 var isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
-var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing.test(word)) && worded.test(value);
+var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing2.test(word)) && worded.test(value);
 
 // src/judge/letters.ts
 var isUpper = 1;
@@ -44234,7 +44373,8 @@ function readClass(path2) {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
@@ -44430,7 +44570,7 @@ function listNames(place, kind, pathClass) {
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
@@ -44892,6 +45032,9 @@ function isNumberedName({ value, before, after }) {
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
+var isOfError = ({ value, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -44904,7 +45047,7 @@ function findDoubt(place, kind, pathClass) {
 function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
@@ -44919,7 +45062,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
@@ -45402,7 +45545,7 @@ function createContainers(text) {
   };
 }
 var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
-var digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
+var digest3 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const readAround = createAround(text);
@@ -45431,7 +45574,7 @@ function createPassages(bytes) {
     if (pathClass === "script") return isInHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+      return isInSection(start2) || digest3.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
     return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
@@ -45539,11 +45682,11 @@ function renderSpan(seconds) {
 }
 
 // src/scanner/overlaps.ts
-var rank2 = ({ proof, rule }) => {
+var rank = ({ proof, rule }) => {
   if (rule.whole) return -2;
   return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 };
-var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
+var compareClaims = (a, b3) => rank(b3) - rank(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b3) => a.start - b3.start);
@@ -45630,9 +45773,9 @@ function createKernelFind(kernels, table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin2, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit2 = hitsAt + 4 * (full - count);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
-      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
-      count += written;
+      const written2 = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written2), count);
+      count += written2;
       next2 = calls2.getNext() - textAt + lo;
     }
     return { count, next: next2 };
@@ -45688,7 +45831,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count) => {
-    let written = count;
+    let written2 = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
       const first = start2[index];
       const length = start2[index + 1] - first;
@@ -45696,10 +45839,10 @@ function createPlainFinder(table) {
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
+      hits[written2++] = origin;
+      hits[written2++] = index;
     }
-    return written;
+    return written2;
   };
   const confirm = (bytes, at2, slot, hits, count) => {
     const next2 = bytes[at2 + 1] ?? 0;
@@ -45708,11 +45851,11 @@ function createPlainFinder(table) {
     const four = hashFour(slot, next2);
     const second = bytes[at2 + 2] ?? 0;
     const last = bytes[at2 - 3] ?? 0;
-    let written = following === anyByte ? compare2(bytes, at2, hashFive(slot, 0, 0), hits, count) : count;
-    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
-    return written;
+    let written2 = following === anyByte ? compare2(bytes, at2, hashFive(slot, 0, 0), hits, count) : count;
+    if ((after[four] >>> second & 1) !== 0) written2 = compare2(bytes, at2, hashFive(four, second, 1), hits, written2);
+    if ((before[four] >>> last & 1) !== 0) written2 = compare2(bytes, at2, hashFive(four, last, 2), hits, written2);
+    if (ends[four] !== 0) written2 = compare2(bytes, at2, hashFive(four, 0, 3), hits, written2);
+    return written2;
   };
   return {
     table,
@@ -45881,7 +46024,7 @@ function createPackedMatches(settle) {
 }
 
 // src/scanner/built-rules.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 
 // src/scanner/rule-rows.ts
 var types2 = {
@@ -45925,7 +46068,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs9.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs10.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -46196,9 +46339,9 @@ function readByteSet(atom, flags) {
 }
 var shares = weighBytes();
 function weighBytes() {
-  const weights2 = new Float64Array(256).fill(0.2);
+  const weights3 = new Float64Array(256).fill(0.2);
   const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+    for (const letter of letters) weights3[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -46209,8 +46352,8 @@ function weighBytes() {
   weigh(`.,_-/="':()`, 12);
   weigh("{}[];<>*#`", 6);
   weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights2.reduce((total, weight) => total + weight, 0);
-  return weights2.map((weight) => weight / sum);
+  const sum = weights3.reduce((total, weight) => total + weight, 0);
+  return weights3.map((weight) => weight / sum);
 }
 var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
@@ -46789,16 +46932,11 @@ function isPromising(head) {
 
 // src/scanner/escape-forms.ts
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
 var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 var prefix2 = "[a-z@]{0,2}";
 var inWord = String.raw`[\w+/=-]`;
 var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -46820,42 +46958,89 @@ var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 function decodeEscapes2(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression2 = isList ? escapedInList : escaped;
-  expression2.lastIndex = 0;
-  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  let begin2 = -1;
+  const decoded = decodeText2(text, isList, (outer) => {
+    if (begin2 === -1) begin2 = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText2(text, isList, (outer, outerEnd, from, to2) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to2);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin: begin2,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText2(text, isList, onEscape) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  let other2 = expression2.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other2 && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to2) => {
+    for (let at2 = from; at2 < to2; at2++) bytes[length++] = piece.charCodeAt(at2);
+  };
+  let last = 0;
+  while (other2 || percent < text.length) {
+    const isPercent = !other2 || percent < other2.index;
+    const start2 = isPercent ? percent : other2.index;
+    put(text, last, start2);
+    const begin2 = length;
+    if (isPercent) {
+      last = start2 + 3 * countPercent(text, start2);
+      for (let at2 = start2; at2 < last; at2 += 3) bytes[length++] = readHexByte(text, at2 + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other2[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start2 + form.length;
+      other2 = expression2.exec(text);
+    }
+    onEscape(start2, last, begin2, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at2 = text.indexOf("%", from); at2 !== -1; at2 = text.indexOf("%", at2 + 1))
+    if (countPercent(text, at2) > 0) return at2;
+  return text.length;
+}
+function countPercent(text, at2) {
+  const byte = readHexByte(text, at2 + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at2 + 3; place < at2 + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at2) {
+  const high = readHexDigit(text.charCodeAt(at2));
+  const low = readHexDigit(text.charCodeAt(at2 + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -46867,7 +47052,13 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+function encodeCode(code2) {
+  if (code2 < 128) return String.fromCharCode(code2);
+  const last = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last);
+  if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last);
+}
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -46970,9 +47161,9 @@ function isDrawn2(bytes, before, behind) {
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-var join3 = Buffer.from(".join");
+var join4 = Buffer.from(".join");
 function isCalled(bytes, at2) {
-  for (let letter = 0; letter < join3.length; letter++) if (bytes[at2 + letter] !== join3[letter]) return false;
+  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
   return true;
 }
 function joinsList(bytes, at2) {
@@ -47193,12 +47384,12 @@ var Secret = class {
 // src/scanner/line-match.ts
 var contextReach = 200;
 function createLineMatch(rule, buffer, start2, end, value, proof, { key, resource }) {
-  return {
-    ...{ rule, start: start2, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start2, end),
-    ...key !== void 0 && { keyName: decode(key) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
+  const { context: context2, contextStart } = readContext(buffer, start2, end);
+  const secret = new Secret(value, rule.shown);
+  const match2 = { rule, start: start2, end, proof, secret, context: context2, contextStart };
+  if (key !== void 0) match2.keyName = decode(key);
+  if (resource !== void 0) match2.resource = decode(resource);
+  return match2;
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
@@ -47208,10 +47399,9 @@ function readContext(buffer, start2, end) {
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to2 = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to2)),
-    contextStart: buffer.toString("utf8", from, start2).length
-  };
+  const context2 = buffer.toString("utf8", from, to2);
+  const contextStart = context2.length === to2 - from ? start2 - from : buffer.toString("utf8", from, start2).length;
+  return { context: new Secret(context2), contextStart };
 }
 
 // src/scanner/kernel/rooms.ts
@@ -48023,10 +48213,10 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
     }
   };
 }
-function createDecodedScan(parts3, levels5) {
+function createDecodedScan(parts3, levels3) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts3, forgetful, levels5 > 1 ? createDecodedScan(parts3, levels5 - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels3 > 1 ? createDecodedScan(parts3, levels3 - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -48112,36 +48302,6 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
 }
 var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
 
-// src/history/rule-list.ts
-var import_rules3 = require("./rules.js");
-function copyRule(rule) {
-  const members2 = [];
-  for (const name in rule) members2.push([name, rule[name]]);
-  return Object.fromEntries(members2);
-}
-function encodeRules(rules2) {
-  const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
-  const references2 = [];
-  for (const rule of rules2) {
-    const own = known4.get(rule.id);
-    if (own && isOf(rule, own)) {
-      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
-    } else if (rule.check) return void 0;
-    else references2.push({ custom: copyRule(rule) });
-  }
-  return references2;
-}
-function decodeRules(references2) {
-  const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
-  return references2.map((reference2) => {
-    if ("custom" in reference2) return reference2.custom;
-    const { id, level, fixture, loose } = reference2;
-    const rule = known4.get(id);
-    const isSame2 = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
-    return isSame2 ? rule : changeRule(rule, { level, fixture, loose });
-  });
-}
-
 // src/history/object-scan.ts
 function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
   const blobs = once(
@@ -48187,21 +48347,6 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
   };
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
-
-// src/history/worker-thread.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path5 = require("node:path");
-var import_node_worker_threads = require("node:worker_threads");
-var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
-var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
-var engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
-function readEngine() {
-  if (workerFile.endsWith(".ts")) return void 0;
-  const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs10.readFileSync)((0, import_node_path5.join)(__dirname, name)));
-  return hash.digest("hex");
-}
 
 // src/history/pool.ts
 var ahead = 8;
@@ -48311,51 +48456,6 @@ function startWorker({ keys: keys3, ...options }) {
 // src/history/shard.ts
 var isInShard = ({ index, count }, oid) => Number.parseInt(oid.slice(0, 8), 16) % count === index - 1;
 
-// src/findings.ts
-var levels4 = ["note", "warning", "error"];
-var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
-var concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
-var listPlaces = ({ location, occurrences }) => [location, ...occurrences];
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity: identity4 }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
-      identities.set(fingerprint, [identity4]);
-      return fingerprint;
-    }
-    const place = known4.indexOf(identity4);
-    if (place === -1) known4.push(identity4);
-    const ordinal = place === -1 ? known4.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels4.indexOf(level) <= levels4.indexOf(known4.finding.level)) known4.occurrences.push(location);
-        else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
-}
-
 // src/history/sightings.ts
 function createSightings(config, isExcluded) {
   const found = [];
@@ -48408,7 +48508,7 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...placeText(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
@@ -48436,7 +48536,7 @@ function createSightings(config, isExcluded) {
       }
       const findings = gathered.list().map((finding2) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
-        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
+        const inTip = listPlaces(finding2).some(isInTip);
         return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
@@ -48447,7 +48547,7 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text, log, isExcluded) {
+function placeText(text, log, isExcluded) {
   const { kind, oid, path: path2, commit } = text;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
@@ -48714,7 +48814,9 @@ function describeFailure(error2) {
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
-    EISDIR: "a directory"
+    EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long"
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
@@ -49385,13 +49487,13 @@ function renderStep(part, step, known4) {
     `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
   if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
-  const commands = step.commands ?? [];
-  const shells = commands.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
-  if (step.warning && commands.length > 0) lines.push("");
-  for (const shell of commands.length > 0 ? shells : []) {
+  const commands2 = step.commands ?? [];
+  const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands2.length > 0) lines.push("");
+  for (const shell of commands2.length > 0 ? shells : []) {
     lines.push(`  \`\`\`${shell || "sh"}`);
     if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
-    lines.push(...commands.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
   }
   return lines.join("\n");
 }
@@ -49454,8 +49556,8 @@ function fillVariable(variable3, { resource }) {
 }
 
 // src/incidents/facts.ts
-var limits = { places: 20, refs: 8 };
-function renderFacts(incident, limit2 = limits) {
+var limits2 = { places: 20, refs: 8 };
+function renderFacts(incident, limit2 = limits2) {
   const { finding: finding2, first, last, places, refs } = incident;
   const resource = finding2.resource ? ` of ${renderCode2(finding2.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
@@ -49467,7 +49569,7 @@ function renderFacts(incident, limit2 = limits) {
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit2.refs)],
-    ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
+    ["Lifetime", renderLifetime(finding2)],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
@@ -49476,7 +49578,7 @@ function renderFacts(incident, limit2 = limits) {
   ].filter(([, value]) => value);
   return [
     ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
-    `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
+    `**${capitalise(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
     ...rows.flatMap(([name, value], place) => [`| ${name} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
@@ -49520,7 +49622,7 @@ function renderPlaces(places, limit2) {
   });
   const rest2 = places.length - shown3.length;
   return [
-    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
+    `<details><summary>${renderPlural(places.length, "place")}</summary>
 `,
     ...shown3,
     ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
@@ -49551,9 +49653,7 @@ function renderCode2(text) {
   const short = text.length > 200 ? `${text.slice(0, 199)}\u2026` : text;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
-function capitalise2(label3) {
-  return label3.slice(0, 1).toUpperCase() + label3.slice(1);
-}
+var nameKind = ({ rule }) => capitalise(rule.label.replace(/^(?:an?|the) /, ""));
 
 // src/incidents/report.ts
 function describeKnown(incident, today) {
@@ -49635,9 +49735,8 @@ ${after}`;
 }
 var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
 function renderTitle({ finding: finding2, fingerprint, repository }) {
-  const kind = capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""));
   const resource = finding2.resource && /^[\w.-]{1,80}$/.test(finding2.resource) ? ` \xB7 ${finding2.resource}` : "";
-  return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
+  return `[${label2}] ${nameKind(finding2)}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
 }
 function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
   const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
@@ -49860,13 +49959,11 @@ function explain3(error2) {
 }
 
 // action/outcome.ts
-var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
   const open5 = result.findings.filter(isOpen);
-  const blocking = new Set(
-    open5.filter(({ level }) => rank3[level] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
-  );
+  const fails = ({ level }) => failOn !== "never" && weightOf(level) >= weightOf(failOn);
+  const blocking = new Set(open5.filter(fails).map(({ fingerprint }) => fingerprint));
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
   const failed = result.skipped.filter((skipped) => skipped.failed).length;
@@ -49874,9 +49971,9 @@ function decideOutcome(result, failOn, asked2) {
     notices.push(
       `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
     );
-  const nothing = blobs + texts === 0 || commits === 0;
-  if (nothing && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
-  const incomplete = failed > 0 || nothing && !asked2.nothingNew;
+  const nothing2 = blobs + texts === 0 || commits === 0;
+  if (nothing2 && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
+  const incomplete = failed > 0 || nothing2 && !asked2.nothingNew;
   if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
     notices.push(
       `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
@@ -53361,15 +53458,24 @@ function openPorcelain(cwd) {
   }).env(environment);
   return {
     isRepository: () => git2.revparse("--git-dir").then(Boolean, () => false),
-    hasRemote: (name) => run(async () => (await git2.getRemotes()).some((remote) => remote.name === name)),
+    // Of several the first is fetched from.
+    readAddress: (remote) => run(async () => (await git2.getConfig(`remote.${remote}.url`)).values[0]),
     initBare: () => run(async () => void await git2.init(true, ["--quiet"]))
   };
 }
 async function openClone(folder2, spare, url) {
   const clone = openPorcelain(folder2);
-  if (await clone.isRepository()) return { cwd: folder2, url: await clone.hasRemote("origin") ? "origin" : url };
+  if (await clone.isRepository()) {
+    const origin = await clone.readAddress("origin");
+    return { cwd: folder2, url: origin !== void 0 && isSameRepository(origin, url) ? "origin" : url };
+  }
   await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
+}
+function isSameRepository(address3, url) {
+  if (/^(?:file:|[/.]|[a-z]:[\\/])/i.test(address3)) return true;
+  const nameOf = (text) => /([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(text)?.[1]?.toLowerCase();
+  return nameOf(address3) === nameOf(url);
 }
 async function run(action) {
   try {
@@ -53383,12 +53489,22 @@ async function run(action) {
   }
 }
 
-// src/sources/lfs.ts
+// src/sources/elsewhere.ts
+var skipSubmodule = (path2, oid) => ({
+  path: path2,
+  ...oid !== void 0 && { oid },
+  reason: "submodule: scanned where its own commits are made",
+  failed: false
+});
+var skipLfsFile = (path2, oid) => ({
+  ...{ path: path2, oid },
+  reason: "Git LFS pointer: the file itself is not in git",
+  failed: false
+});
 var firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
 function isLfsPointer(content) {
   return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
 }
-var lfsReason = "Git LFS pointer: the file itself is not in git";
 
 // src/sources/objects.ts
 async function readObject(blobs, oid) {
@@ -53409,6 +53525,11 @@ var createText = (blobs, path2, oid) => ({
   read: async () => readMessage(await readObject(blobs, oid))
 });
 var createMessageText = (blobs, commit) => createText(blobs, `commit message of ${commit.slice(0, 12)}`, commit);
+function createRefText(ref) {
+  const [, folder2 = "", name = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+  const what = folder2 === "heads" ? "branch" : folder2 === "tags" ? "tag" : "reference";
+  return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name) };
+}
 
 // src/sources/range.ts
 function createRangeSource(options) {
@@ -53426,12 +53547,11 @@ function createRangeSource(options) {
     async *texts() {
       const { cwd, base, head } = options;
       range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
-      const reason = "submodule: scanned where its own commits are made";
-      skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
+      skipped.push(...range2.submodules.map(({ path: path2, oid }) => skipSubmodule(path2, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path2, oid) => {
         const content = await readObject(blobs, oid);
-        if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
+        if (isLfsPointer(content)) skipped.push(skipLfsFile(path2, oid));
         return content;
       };
       try {
@@ -53494,7 +53614,7 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
-var isNoWorse = (old, now) => levels4.indexOf(old.level) >= levels4.indexOf(now.level);
+var isNoWorse = (old, now) => weightOf(old.level) >= weightOf(now.level);
 async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
@@ -53587,11 +53707,11 @@ async function askTeams(connect, teams, logins, otherwise) {
   }
 }
 async function askApprovers(event, client) {
-  const [owner = "", repo = ""] = event.repository.split("/");
+  const repository = parseRepositoryName(event.repository);
   const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
   if (number === void 0) return [];
-  const head = event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
-  return readApprovers(client, { owner, repo, number }, head);
+  const head = event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ ...repository, pull_number: number })).data.head.sha;
+  return readApprovers(client, { ...repository, number }, head);
 }
 
 // action/policy.ts
@@ -53696,7 +53816,7 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const trusted = await findTrusted(event, base ?? head, head, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
-  const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
+  const texts = event.pullRequest ? listTexts(event.pullRequest) : await listPushed(event.push, cwd);
   let key;
   const world2 = { repositoryKey: () => key ??= fetchRepositoryKey(base ?? head, remote) };
   const options = { cwd, head, texts, ...base && { base }, inSourceAt: trusted };
@@ -53709,6 +53829,16 @@ async function findTrusted({ push, defaultBranch }, base, head, remote) {
   if (!push) return base;
   if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head;
   return fetchEnd({ branch: defaultBranch }, remote);
+}
+async function listPushed(push, cwd) {
+  if (!push) return [];
+  const { tags } = await readNamed([push.after], cwd);
+  const texts = isNullOid(push.before) ? [createRefText(push.ref)] : [];
+  for await (const { oid, content } of readTags(tags, cwd)) {
+    const path2 = `message of tag ${oid.slice(0, 12)}`;
+    texts.push({ kind: "commit-message", path: path2, commit: oid, read: () => readMessage(content) });
+  }
+  return texts;
 }
 function listTexts({ title, body, head }) {
   const texts = { "pull request title": title, "pull request body": body, "pull request branch name": head.branch };
@@ -53792,9 +53922,9 @@ function findRotation({ fingerprint, first }, all) {
   };
 }
 function findNewest(versions) {
-  const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
+  const rank2 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
   return versions.reduce(
-    (newest, one) => newest && rank5(newest) >= rank5(one) ? newest : one,
+    (newest, one) => newest && rank2(newest) >= rank2(one) ? newest : one,
     void 0
   );
 }
@@ -53927,8 +54057,8 @@ function joinSeen(a, b3 = { refused: "no-answer" }) {
   return "refused" in b3 ? b3 : { value: [...a.value, ...b3.value] };
 }
 function describeMissing({ finding: finding2, fingerprint }) {
-  const commands = listStoreCommands(finding2.rule.credential);
-  const stores = (what) => commands.some((command) => command.startsWith(`az keyvault ${what} `));
+  const commands2 = listStoreCommands(finding2.rule.credential);
+  const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
   if (!stores("secret set") && !stores("key import")) return [];
   const successor = stores("secret set") ? "secret" : "key or certificate";
   return [`not rotated: no ${successor} has the tag leakgate=${fingerprint}`];
@@ -54003,7 +54133,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   });
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
-  const see = async (name) => client ? await readVisibility(client, parseName(name)) : "unknown";
+  const see = async (name) => client ? await readVisibility(client, parseRepositoryName(name)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
     repository: event.repository,
@@ -54032,7 +54162,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     complete: !result.skipped.some(({ failed }) => failed),
     ...elsewhere3 && { scanned: event.repository }
   };
-  const issues = client && (wanted || inputs.issues && disclosure.to === "issue") ? await open5?.(client, parseName(disclosure.repository), incidents, options) : void 0;
+  const issues = client && (wanted || inputs.issues && disclosure.to === "issue") ? await open5?.(client, parseRepositoryName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
@@ -54116,7 +54246,7 @@ function judgeGate({ checks, workflows, codeOwners }, { event, job: job2, branch
 }
 
 // src/github/review-plan.ts
-function planReview(notes, state, limits2, gone) {
+function planReview(notes, state, limits3, gone) {
   const posted = /* @__PURE__ */ new Map();
   const remove = [];
   for (const comment3 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
@@ -54137,13 +54267,13 @@ function planReview(notes, state, limits2, gone) {
       if (comment3.discussed) continue;
       if (comment3.minimized) reopen.push(comment3);
       if (comment3.body !== note2.body) update.push({ comment: comment3, body: note2.body });
-    } else if (!comment3.discussed && !isClosed2(comment3, limits2)) {
+    } else if (!comment3.discussed && !isClosed2(comment3, limits3)) {
       close.push({ comment: comment3, answer: note2?.farewell ?? gone(comment3) });
     }
   }
   const fresh = notes.filter((note2) => !posted.has(note2.fingerprint));
   const placeable = fresh.filter((note2) => note2.inTip && note2.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits2.comments - open5));
+  const create = placeable.slice(0, Math.max(0, limits3.comments - open5));
   const created = new Set(create);
   const overflow = fresh.filter((note2) => !created.has(note2));
   const { doubledReviews: retire } = state;
@@ -54308,8 +54438,8 @@ function placeLine({ path: path2, line: line2, startLine }) {
 
 // src/github/review.ts
 async function writeReview(client, notes, options) {
-  const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
-  const plan = (state) => planReview(notes, state, limits2, (comment3) => options.renderGone(comment3));
+  const limits3 = { ...options.limits, resolveThreads: options.resolveThreads };
+  const plan = (state) => planReview(notes, state, limits3, (comment3) => options.renderGone(comment3));
   for (let attempt3 = 1; ; attempt3++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {
@@ -54807,9 +54937,8 @@ Packages: \`${install6}\``;
 
 // action/notes.ts
 var anchorLimit = 100;
-var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes2(result, cwd) {
-  const open5 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
+  const open5 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => weightOf(b3.level) - weightOf(a.level));
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
   for (const [index, finding2] of open5.entries()) {
@@ -54834,7 +54963,7 @@ async function createNotes2(result, cwd) {
 var none = { kind: "none" };
 var placeOf = ({ oid, path: path2 }) => `${oid} ${path2}`;
 async function findAnchor(finding2, tip, cwd) {
-  for (const place of [finding2.location, ...finding2.occurrences]) {
+  for (const place of listPlaces(finding2)) {
     const change = tip.get(placeOf(place));
     if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
   }
@@ -54873,13 +55002,12 @@ async function reviewPullRequest(run2) {
   if (!inputs.token) return ["there is no token, so no comment was written"];
   try {
     const notes = await createNotes2(result, run2.cwd);
-    const [owner = "", repo = ""] = run2.repository.split("/");
     const findings = new Map(outcome.open.map((finding2) => [finding2.fingerprint, finding2]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
     const counts = { open: outcome.open, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run2.apiUrl, log: run2.log });
     const { notices } = await writeReview(client, notes, {
-      pull: { owner, repo, number: pullRequest.number },
+      pull: { ...parseRepositoryName(run2.repository), number: pullRequest.number },
       head: pullRequest.head.commit,
       limits: { comments: inputs.maxComments },
       resolveThreads: inputs.resolveThreads,
@@ -54901,11 +55029,11 @@ async function reviewPullRequest(run2) {
 async function checkGate(run2, event, job2) {
   const { inputs, apiUrl, log, pullRequest } = run2;
   if (!inputs.token) return [];
-  const [owner = "", repo = ""] = run2.repository.split("/");
+  const repository = parseRepositoryName(run2.repository);
   const { branch } = pullRequest.base;
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl, log });
-    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job: job2, branch });
+    return judgeGate(await readGate(client, repository, branch), { event, job: job2, branch });
   } catch (error2) {
     log(`The rules of branch ${branch} could not be read: ${error2.message}`);
     return [];
@@ -55479,13 +55607,13 @@ function info(message) {
 
 // action/runner.ts
 function createRunner(environment = process.env) {
-  const log = (line2) => info(escapeLog(line2));
+  const log = (line2) => info(escapeTerminal(line2));
   return {
     input: (name) => getInput(name),
     log,
     annotate({ level, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
       const properties = {
-        title: escapeLog(title),
+        title: escapeTerminal(title),
         ...path2 !== void 0 && { file: escapeTerminal(path2) },
         ...startLine !== void 0 && { startLine },
         ...endLine !== void 0 && { endLine },
@@ -55493,7 +55621,7 @@ function createRunner(environment = process.env) {
         ...endColumn !== void 0 && { endColumn }
       };
       const print = { error, warning, note: notice }[level];
-      print(escapeLog(message), properties);
+      print(escapeTerminal(message), properties);
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
@@ -55509,15 +55637,12 @@ function createRunner(environment = process.env) {
     }
   };
 }
-function escapeLog(line2) {
-  return escapeTerminal(line2).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
-}
 
 // action/workflow-run.ts
 async function resolvePullRequest(event, inputs, apiUrl) {
   const run2 = event.workflowRun;
   if (!run2 || !/^pull_request(?:_target)?$/.test(run2.event) || !run2.owner || !run2.branch) return event;
-  const [owner = "", repo = ""] = event.repository.split("/");
+  const { owner, repo } = parseRepositoryName(event.repository);
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl });
     const head = `${run2.owner}:${run2.branch}`;

@@ -38,7 +38,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of valid) {
     const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
     const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -229,11 +229,12 @@ var init_program = __esm({
 var init_silence = __esm({
   "src/git/silence.ts"() {
     "use strict";
+    init_errors();
   }
 });
 
 // src/git/run.ts
-var import_node_diagnostics_channel, gitChannel, asked;
+var import_node_diagnostics_channel, gitChannel, asked, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -243,6 +244,7 @@ var init_run = __esm({
     init_silence();
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+    commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
   }
 });
 
@@ -271,8 +273,10 @@ async function runVisibly(name, shell, run) {
 }
 function renderQuestion(args) {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const command = args.indexOf(commandOf(args));
   return args.map((arg, place) => {
-    if (place === 0 || place < end && (/^--?[a-z-]+$/i.test(arg) || arg === "HEAD")) return arg;
+    if (place === 0 || place === command || place < end && (/^--?[a-z-]+$/i.test(arg) || arg === "HEAD"))
+      return arg;
     const [, option] = place < end ? /^(--[a-z-]+)=/.exec(arg) ?? [] : [];
     return option ? `${option}=\u2026` : "\u2026";
   }).join(" ");

@@ -7431,7 +7431,7 @@ function compileLinear({ source, flags }) {
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of valid) {
     const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
     const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -7840,14 +7840,17 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
   };
 }
 
+// src/rule.ts
+var weightOf = (level) => weights[level];
+var weights = { note: 0, warning: 1, error: 2 };
+
 // src/config/strictest.ts
-var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked = new Map(rules2.map((rule) => [rule.id, rule]));
   const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
+    const stricter = weightOf(theirs.level) > weightOf(rule.level) ? changeRule(rule, { level: theirs.level }) : rule;
     return rule.fixture === true && theirs.fixture !== true ? changeRule(stricter, { fixture: theirs.fixture ?? false }) : stricter;
   });
   return {

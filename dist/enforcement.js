@@ -36144,6 +36144,12 @@ function explainOwners({ codeOwners }, { review }, workflow) {
   return open && `; code-owner review is on, but ${codeOwners.path} names no owner for ${open}`;
 }
 
+// src/github/names.ts
+function parseRepositoryName(name) {
+  const [owner = "", repo = ""] = name.split("/");
+  return { owner, repo };
+}
+
 // src/enforcement/read-branch.ts
 async function readBranch(world, name) {
   const { client, repository } = world;
@@ -36422,8 +36428,8 @@ function createRepositoryReader(client, action, actionsApp) {
   return {
     async read(listed, files) {
       names.set(listed.id, listed.full_name);
-      const [owner, repo] = listed.full_name.split("/");
-      const repository = { owner, repo };
+      const repository = parseRepositoryName(listed.full_name);
+      const { owner, repo } = repository;
       const jobs = files.workflows.flatMap(({ path: path2, text }) => readGateJobs(path2, text, action, repo === action));
       const defaultBranch = listed.default_branch ?? "main";
       const world = {
@@ -36466,7 +36472,7 @@ function createRepositoryReader(client, action, actionsApp) {
 }
 async function countOwnerErrors(client, repository) {
   try {
-    return (await client.rest.repos.codeownersErrors(repository)).data.errors.length;
+    return (await client.rest.repos.codeownersErrors({ ...repository })).data.errors.length;
   } catch (error) {
     if (hasStatus(error, 403, 404)) return void 0;
     throw error;
@@ -36793,7 +36799,7 @@ function compare(branch, before, write2) {
   return changes.length === 0 ? void 0 : { branch, before, write: write2, changes };
 }
 function openProtection({ rest }, target) {
-  const [owner, repo] = target.split("/");
+  const { owner, repo } = parseRepositoryName(target);
   const at = (branch) => ({ owner, repo, branch });
   const read = async (branch) => {
     try {
@@ -37107,7 +37113,7 @@ async function readRepositoryPlan(client, target, options) {
   return { ...known, ...await readClassicPlan(client, target, { ...options, check, app, branches }) };
 }
 async function hasRun(client, target, { defaultBranch, actionsApp }, check) {
-  const [owner, repo] = target.split("/");
+  const { owner, repo } = parseRepositoryName(target);
   const isReported = async (ref) => {
     const { data } = await client.rest.checks.listForRef({ owner, repo, ref, check_name: check, per_page: 100 });
     return data.check_runs.some(({ app }) => app?.id === actionsApp);
@@ -37133,8 +37139,9 @@ async function hasRun(client, target, { defaultBranch, actionsApp }, check) {
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+var commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
 function escapeTerminal(text) {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
@@ -37152,14 +37159,15 @@ function escapeMarkdown(text) {
   return escapeTerminal(text).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities[character]);
 }
 function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
+  return json.replace(acting, (character) => character === "\n" ? character : escapeUnits(character)).replace(/(?<=#)#(?=\[)/g, escapeUnits);
 }
+var escapeUnits = (text) => Array.from({ length: text.length }, (_, place) => `\\u${text.charCodeAt(place).toString(16).padStart(4, "0")}`).join(
+  ""
+);
+
+// src/rule.ts
+var weightOf = (level) => weights[level];
+var weights = { note: 0, warning: 1, error: 2 };
 
 // src/enforcement/render-audit.ts
 var words = {
@@ -37169,7 +37177,6 @@ var words = {
   unseen: "not seen"
 };
 var order = ["ungated", "bypassable", "unseen", "gated"];
-var levels = ["error", "warning", "note"];
 function renderAuditText(audit, quiet = false) {
   const shown = sort(audit.repositories).filter(({ standing }) => !quiet || standing !== "gated");
   const width = Math.max(0, ...shown.map(({ name }) => name.length));
@@ -37258,7 +37265,7 @@ function describeWhole({ target, repositories, archived, hidden }) {
 var sort = (repositories) => repositories.toSorted(
   (a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || (a.name < b.name ? -1 : Number(a.name > b.name))
 );
-var sortHoles = (holes) => holes.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+var sortHoles = (holes) => holes.toSorted((a, b) => weightOf(b.level) - weightOf(a.level));
 
 // src/enforcement/render-protect.ts
 var would = { create: "would be created", update: "would be changed", delete: "would be removed" };

@@ -1,9 +1,276 @@
 "use strict";
 
-// src/history/worker.ts
+// src/worker.ts
 var import_node_worker_threads = require("node:worker_threads");
 
-// src/history/rule-list.ts
+// src/errors.ts
+var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
+var ToolError = class extends Error {
+  hint;
+  exitStatus;
+  constructor(message, hint, exitStatus, options) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint;
+    this.exitStatus = exitStatus;
+  }
+};
+var UsageError = class extends ToolError {
+  constructor(message, hint) {
+    super(message, hint, ExitStatus.usage);
+  }
+};
+var GitError = class extends ToolError {
+  constructor(message, hint, options) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+};
+var SourceError = class extends ToolError {
+  constructor(message, hint, options) {
+    super(message, hint, ExitStatus.incomplete, options);
+  }
+};
+
+// src/git/run.ts
+var import_node_child_process = require("node:child_process");
+var import_node_diagnostics_channel = require("node:diagnostics_channel");
+
+// src/git/program.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function findProgram(name, { platform, environment, own, exists }) {
+  if (platform !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
+  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
+}
+var isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
+var world = {
+  platform: process.platform,
+  environment: process.env,
+  own: process.execPath,
+  exists: import_node_fs.existsSync
+};
+var git;
+var findGit = () => git ??= findProgram("git", world);
+
+// src/git/silence.ts
+var defaultSeconds = 300;
+function readSilenceLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`
+  );
+}
+var readClock = () => 1e3 * process.uptime();
+function endWhenSilent(child, isAsked, limit = readSilenceLimit()) {
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = readClock();
+  const look = () => {
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = readClock();
+    seen = moved;
+    if (readClock() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+
+// src/git/run.ts
+var fixedConfig = [
+  "core.fsmonitor=false",
+  "core.quotePath=false",
+  "color.ui=false",
+  "core.commitGraph=false",
+  // git advises against grafts where they are switched off as well, before it says what failed.
+  "advice.graftFileDeprecated=false"
+];
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
+function spawnGit(args, options = {}) {
+  const limit = readSilenceLimit();
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+    cwd: options.cwd,
+    env: { ...gitEnvironment(), ...options.environment },
+    windowsHide: true
+  });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once(
+      "close",
+      (status) => asked.publish({ args, status, milliseconds: performance.now() - started })
+    );
+  }
+  return child;
+}
+var gitChannel = "leakgate:git";
+var asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+var isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+var withoutTree = () => new UsageError(
+  "there is no working tree of git here",
+  "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+);
+function explainFailure(doing, words4, hint, cause) {
+  if (isOutside(words4))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words4);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
+}
+function watchEnd(child, args, hint, accept = [0]) {
+  const chunks = [];
+  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
+    child.on("close", (status) => {
+      const words4 = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve(words4);
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint));
+    });
+  });
+  ended.catch(() => {
+  });
+  return ended;
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+
+// src/git/cat-file.ts
+function createObjectReader(cwd, sizeLimit) {
+  const queue = [];
+  const args = ["cat-file", "--batch"];
+  const child = spawnGit(args, { cwd, isAsked: () => queue.length > 0 });
+  child.stdin.on("error", () => {
+  });
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
+  let partial = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
+  let expected = 0;
+  let header = "";
+  const answer = (bytes, reason) => {
+    const request2 = queue[0];
+    request2.onObject(request2.oids[request2.next++], bytes, reason);
+    if (request2.next < request2.oids.length) return;
+    queue.shift();
+    request2.resolve();
+  };
+  const begin = (line2) => {
+    const size = / (\d+)$/.exec(line2)?.[1];
+    if (size === void 0) {
+      answer(void 0, "git does not have it");
+      return;
+    }
+    expected = Number(size) + 1;
+    filled = 0;
+    if (expected - 1 <= sizeLimit && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+  };
+  const take = (chunk) => {
+    let at = 0;
+    while (at < chunk.length) {
+      if (expected === 0) {
+        const end = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
+        at = end === -1 ? chunk.length : end + 1;
+        header += part;
+        if (end === -1) return;
+        const line2 = header;
+        header = "";
+        begin(line2);
+        continue;
+      }
+      const length = Math.min(expected - filled, chunk.length - at);
+      const kept = expected - 1 <= sizeLimit;
+      const whole2 = length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
+      filled += length;
+      if (filled === expected) {
+        const size = expected - 1;
+        expected = 0;
+        if (!kept) answer(void 0, `larger than ${sizeLimit} bytes`);
+        else answer(whole2 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
+        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
+      }
+      at += length;
+    }
+  };
+  const fail = (error) => {
+    for (const request2 of queue.splice(0)) request2.reject(error);
+    child.kill();
+  };
+  child.stdout.on("data", (chunk) => {
+    try {
+      take(chunk);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
+  return {
+    read: (oids, onObject) => new Promise((resolve, reject) => {
+      if (oids.length === 0) return resolve();
+      queue.push({ oids, onObject, resolve, reject, next: 0 });
+      child.stdin.write(`${oids.join("\n")}
+`);
+    }),
+    close() {
+      child.stdin.end();
+      return ended;
+    }
+  };
+}
+
+// src/once.ts
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= make();
+    return made2;
+  };
+}
+
+// src/threads/rule-list.ts
 var import_rules = require("./rules.js");
 
 // src/rules/told.ts
@@ -36,7 +303,7 @@ for (const name of names)
   });
 var changeRule = (rule, members2) => Object.create(rule, Object.getOwnPropertyDescriptors(members2));
 
-// src/history/rule-list.ts
+// src/threads/rule-list.ts
 function decodeRules(references) {
   const known2 = new Map(import_rules.rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
@@ -47,6 +314,72 @@ function decodeRules(references) {
     return isSame ? rule : changeRule(rule, { level, fixture, loose });
   });
 }
+
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+var createPublicKey = (...values) => load().createPublicKey(...values);
+var randomFillSync = (...values) => load().randomFillSync(...values);
+
+// src/digest.ts
+var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+
+// src/fingerprint.ts
+function createFingerprint(rule, secret, keyName, repositoryKey) {
+  const family = rule.family ?? rule.id;
+  if (rule.advisory) {
+    const text = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text}`), 12);
+  }
+  const value = secret.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
+  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+}
+function createIdentity(secret, runKey) {
+  return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+}
+function reduceStatement(statement2) {
+  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement2.replace(literals2, (literal, key) => key ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+var digest = (text) => readDigest(createHash("sha256").update(text));
+function toBase32(bytes, length) {
+  const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+  let bits2 = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
+  let text = "";
+  for (let place = 0; place < length; place++) text += alphabet[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text;
+}
+
+// src/in-source.ts
+var next = "-next-?line";
+var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var sameLine = new RegExp(
+  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+);
+var lineBefore = new RegExp(
+  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+);
+var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var reach = 2e3;
+function readInSource(bytes, start, end) {
+  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+    return void 0;
+  const before = latin1(bytes, Math.max(0, start - reach), start);
+  const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
+  const lines = before.split("\n");
+  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const above = lines.at(-2) ?? "";
+  const mark2 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
+}
+var latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
 
 // src/judge/expression.ts
 var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
@@ -62,19 +395,10 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
-}
-
-// src/once.ts
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= make();
-    return made2;
-  };
 }
 
 // src/judge/weights.ts
@@ -236,11 +560,16 @@ function parseLink(before) {
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var isFileDigest = (value, before) => digest2.test(value) && fileBefore.test(before);
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
-var isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words4.slice(-2).join(" ")) || words4.at(-1) === "key" && words4.includes("hmac");
+var isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words4.slice(-2).join(" ")
+) || words4.at(-1) === "key" && words4.includes("hmac");
 
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
@@ -251,54 +580,6 @@ var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
 var isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value, word = "", key = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key) && signer.test(value) || /^(?:\w{0,30}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer|hook/i.test(key) && account.test(value);
-
-// src/judge/identifiers.ts
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
-var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value, keyWords }) => {
-  const name = keyWords.join(" ");
-  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
-};
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value, key, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
-}
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
-var namesUuid = ({ keyWords, before }, last) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last
-  )
-);
 
 // src/judge/naming.ts
 var opening = new Set(
@@ -333,8 +614,8 @@ function isWoven(value) {
     return Math.max(measureRun(text, 1), measureRun(text, -1));
   };
   const letters = run(/[^a-z]+/g);
-  const digits3 = run(/\D+/g);
-  return letters >= 5 && digits3 >= 5 || letters >= 8 && digits3 >= 3 && letters + digits3 === value.length;
+  const digits2 = run(/\D+/g);
+  return letters >= 5 && digits2 >= 5 || letters >= 8 && digits2 >= 3 && letters + digits2 === value.length;
 }
 function isOfRuns(text) {
   const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
@@ -348,6 +629,62 @@ function decodeText(value) {
 }
 var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
 var isGatewayKey = (value, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next: next2 }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next2) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value, word = "", key = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key) && signer.test(value) || coinName.test(key) && !loginName.test(key) && account.test(value);
+
+// src/judge/identifiers.ts
+var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value, keyWords }) => {
+  const name = keyWords.join(" ");
+  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value, key, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value) || // What WordPress finds a field by; META_KEY may be a company's.
+  /(?:^|:)meta_key$/.test(key) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+var isOpeningKey = (keyWords, key, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+var namesUuid = ({ keyWords, before, key, value }, last) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last
+  )
+);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -356,8 +693,39 @@ var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
-var isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value);
+var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+function isCounted(value) {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
+  return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === (bytes[at - 1] + 1 & 255));
+}
+var isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value) || limits.test(value);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+
+// src/judge/points.ts
+var written = /^(?:B[A-P][\w+/-]{85}={0,1}|B[A-P][\w+/-]{128}={0,2}|(?:0x)?04(?:[\da-f]{128}|[\da-f]{192}))$/i;
+var curves = ["P-256", "P-384", "secp256k1"];
+function isCurvePoint(value) {
+  if (!written.test(value)) return false;
+  const bytes = /^(?:0x)?04/i.test(value) ? Buffer.from(value.replace(/^0x/i, ""), "hex") : Buffer.from(value, "base64");
+  const half = (bytes.length + 1) / 2;
+  const [x, y] = [bytes.toString("base64url", 1, half), bytes.toString("base64url", half)];
+  return curves.some((crv) => {
+    try {
+      createPublicKey({ key: { kty: "EC", crv, x, y }, format: "jwk" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
 
 // src/judge/published.ts
 var published = /* @__PURE__ */ new Set([
@@ -390,7 +758,8 @@ var published = /* @__PURE__ */ new Set([
   2579172529,
   2795003471,
   1721062059,
-  1428651910
+  1428651910,
+  2202531772
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -475,16 +844,12 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -503,8 +868,9 @@ var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text = "") => text.split(",").length - 1;
@@ -516,18 +882,18 @@ var reasons = {
   expression: isExpression,
   reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: isSealed,
-  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && (filler.test(value) || isCounted(value)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value, key, keyWords, before }) => publicKey.test(value) || isCurvePoint(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value, quote }) => isPublished(value, quote),
   identifier: isIdentifier,
-  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
+  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || isFileDigest(value, before) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
   number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
+  name: ({ value, key, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
   /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -567,9 +933,9 @@ var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !key
 var isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
-var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing.test(word)) && worded.test(value);
+var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing2.test(word)) && worded.test(value);
 
 // src/judge/letters.ts
 var isUpper = 1;
@@ -616,10 +982,10 @@ function countLetters(text) {
   const counts = countEach(text);
   let entropy = 0;
   for (const count of counts) entropy -= count / text.length * Math.log2(count / text.length);
-  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds3;
+  const [, upper = 0, lower2 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds3;
   return {
     lowered: text.toLowerCase(),
-    ...{ upper, lower: lower2, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
+    ...{ upper, lower: lower2, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others4,
     distinct: counts.length
   };
@@ -732,7 +1098,8 @@ function readClass(path) {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
@@ -924,6 +1291,510 @@ function listNames(place, kind, pathClass) {
   return features;
 }
 
+// src/rules/flat-name.ts
+var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+
+// src/rules/provider-words.ts
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
+
+// src/rules/known-providers.ts
+var words2 = once(() => {
+  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+  return {
+    names: new Set(names2),
+    prefixes: new Set(prefixes),
+    kinds: Object.entries(kinds3).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+  };
+});
+var plainName2 = /* @__PURE__ */ new Set([
+  "cloud",
+  "front",
+  "basic",
+  "login",
+  "service",
+  "server",
+  "stream",
+  "daily",
+  "drive",
+  "space",
+  "socket",
+  "lambda",
+  "gamma",
+  "morph",
+  "tally",
+  "chroma",
+  "inception",
+  "contextual",
+  "render",
+  "square",
+  "linear",
+  "cursor",
+  "mercury",
+  "column",
+  "branch",
+  "proof",
+  "steel",
+  "close",
+  "modal",
+  "atlas",
+  "forest",
+  "drone",
+  "ghost",
+  "spectral",
+  "courier",
+  "depot",
+  "temporal",
+  "persona",
+  "consumer",
+  "plain",
+  "dynamic",
+  "buffer",
+  "split",
+  "phrase",
+  "verifier",
+  "parsers",
+  "trackingapi",
+  "moderation",
+  "moderationapi",
+  "checkout",
+  "segment",
+  "outline",
+  "guardian",
+  "hunter",
+  "horizon",
+  "intervals",
+  "envoy",
+  "chatbot",
+  "commodities",
+  "privacyapi"
+]);
+var shortestName = 5;
+function listProviders(flat) {
+  const found = [];
+  for (let end = shortestName; end <= flat.length; end++) {
+    const start = flat.slice(0, end);
+    if (words2().names.has(start) && !plainName2.has(start)) found.push(start);
+  }
+  return found;
+}
+var isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
+function hasKnownFormat(name) {
+  const flat = flattenName(name);
+  const said = words2().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
+}
+function hasKnownPrefix(value) {
+  for (let end = 4; end <= Math.min(24, value.length); end++)
+    if (words2().prefixes.has(value.slice(0, end))) return true;
+  return false;
+}
+
+// src/judge/comments.ts
+var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value)))
+    return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
+}
+var isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
+
+// src/rules/structures.ts
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+
+// src/judge/told.ts
+var reach2 = 1 << 18;
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function createLines(text) {
+  let begin = 0;
+  let read2 = 0;
+  return (start) => {
+    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text.slice(read2, start).lastIndexOf("\n");
+      if (feed !== -1) begin = read2 + feed + 1;
+    }
+    read2 = start;
+    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
+  };
+}
+var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open2) => places[findLast(places, open2 + 1) + 1] ?? 0;
+var createComment = (begin, end) => ({
+  begin,
+  createFindEnd: (text) => {
+    const ends = list(text, end);
+    return (open2, next2 = text.length) => {
+      const found = findNext(ends, open2);
+      return found < next2 ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text) => {
+    const ends = list(text, /^=(?:cut|end)\b/gm);
+    return (open2) => findNext(ends, open2);
+  }
+};
+var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+var longestItem = 2e3;
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  createFindEnd: (text) => {
+    const braces = /* @__PURE__ */ new Map();
+    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open2) => {
+      const item = text.slice(open2, open2 + longestItem);
+      const brace = item.search(/[{;]/);
+      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+      const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line2.endsWith("}")) return open2 + brace + line2.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open2);
+    };
+  }
+};
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  createFindEnd: (text) => {
+    const starts = [];
+    const indents = [];
+    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks2.length);
+    }
+    const ends = new Int32Array(starts.length);
+    for (let at = starts.length - 1; at >= 0; at--) {
+      let end = at + 1;
+      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+      ends[at] = end;
+    }
+    return (open2) => starts[ends[findLast(starts, open2 + 1)]] ?? Number.POSITIVE_INFINITY;
+  }
+};
+function readPassages(text, texts, { begin, createFindEnd }) {
+  const begins2 = list(text, begin);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
+  const findEnd = createFindEnd(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open2] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open2)] ?? 0;
+    const end = Math.min(findEnd(open2, begins2[at + 1]), open2 + reach2, textEnd <= open2 ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text, texts, kind) {
+  const read2 = once(() => readPassages(text, texts, kind));
+  return (start) => {
+    const { begins: begins2, ends } = read2();
+    return (ends[findLast(begins2, start)] ?? 0) > start;
+  };
+}
+var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
+function createHelp(text) {
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start)];
+    if (heading4 === void 0 || heading4 < start - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open2 = ticks[last];
+    if (open2 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open2 >= heading4) return false;
+    return opening2.test(text.slice(Math.max(0, open2 - 40), open2));
+  };
+}
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+var comment2 = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start - 2);
+    const open2 = opens2[at];
+    if (open2 === void 0 || open2 < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    const before = text.slice(Math.max(0, open2 - longestLead), open2);
+    const line2 = before.lastIndexOf("\n") + 1;
+    return (line2 > 0 || open2 <= longestLead) && shownText.test(before.slice(line2));
+  };
+}
+var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+var createScriptHelp = (text) => createFinder(
+  text,
+  once(() => readTexts(text)),
+  scriptHelp
+);
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start) => isInDocstring(start) || others4.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+}
+
+// src/judge/nearby.ts
+var near = 8e3;
+function createNearby(text, read2) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near);
+    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
+    while (at < end) {
+      const next2 = findLine(text, at + 1, at + near);
+      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+        const known2 = places.get(word);
+        if (known2) known2.push(at);
+        else places.set(word, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last = Math.floor((start + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+    }
+    return false;
+  };
+}
+function findLine(text, from, to) {
+  const feed = text.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  const at = findLast(places, from) + 1;
+  return at < places.length && places[at] < to;
+}
+
+// src/judge/hosts.ts
+var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+var near2 = 6;
+function listHosts(text) {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
+function createAround(text) {
+  const hosts = once(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds3 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
+  };
+}
+
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+var isOfServer = ({ before, after, value }) => {
+  const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+  const server = word && serverName.exec(before + after)?.[1];
+  return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
+};
+
+// src/judge/sample-words.ts
+var shown2 = listWords(
+  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
+);
+var others2 = listWords(
+  "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+);
+var words3 = /* @__PURE__ */ new Set([...others2, ...shown2]);
+var longest = Math.max(...Array.from(words3, (word) => word.length));
+var named = /pass|pwd|secret|token|key|jwt|something/;
+var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
+function isOfWords(letters, words4) {
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let start = 0; start < letters.length; start++)
+    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
+      if (words4.has(letters.slice(start, end))) reached[end] = 1;
+  return reached[letters.length] === 1;
+}
+var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
+function isOfSampleWords(value) {
+  if (value.length < 8 || value.length > 80) return false;
+  const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
+  const letters = head.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters.length < 8 || !counted.test(digits2) || !named.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others2);
+}
+var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
+var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+var isOfSample = (text) => sampleWord.test(text) || developmentWords.test(text);
+
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+function followsProvider(before) {
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
+}
+function isOwnName({ value, keyWords }) {
+  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+  if (word === void 0) return false;
+  const words4 = splitWords(word);
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
+}
+var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
+var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+var uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
+var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && readsLikeWords(letters);
+}
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
+var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+/backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
+/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
+var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
+var request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+var ownCall = new RegExp(
+  `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+  "i"
+);
+function isForOwnServer({ before, after }) {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
+}
+var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
+var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+var usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
+var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+var isRemote = ({ before, after }) => {
+  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
+};
+var isKnown = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
+var isLookedFor = ({ key, keyWords, value, before }) => key !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+function standsBefore(value, before) {
+  const at = before.lastIndexOf(value, before.length - value.length - 1);
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+}
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
+var isOfError = ({ value, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
+var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+function findDoubt(place, kind, pathClass) {
+  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
+    return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
+    return "a name for keys that open nothing";
+  const text = decodeText(place.value);
+  if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
+  if (isLookedFor(place)) return "looked for by a query";
+  if (isOwnName(place)) return "made of its own name";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown(place, text)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
+  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
+  if (standsTwice(place)) return "stands twice on its line";
+  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
+    return "an example in its own words";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  return void 0;
+}
+
 // src/judge/model.ts
 var readModel = once(() => {
   const { depth, bias, features, thresholds, leaves } = readWeights().model;
@@ -1090,6 +1961,515 @@ function createValueFilter() {
   };
 }
 
+// src/judge/index.ts
+function judgeCandidate(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
+  if (!rule.judged) {
+    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
+  }
+  return judgeValue(candidate, pathClass);
+}
+var blocksByName = ({ named: named2, region }, pathClass) => named2 !== void 0 && judgeValue({ ...named2, region }, pathClass, true).level === "error";
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
+  if (proof === "valid") return { level: rule.level, confidence: 1 };
+  const place = parsePlace(candidate);
+  const confidence = scorePlace(place, rule, pathClass);
+  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
+var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+var shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
+var fixtureWords = /* @__PURE__ */ new Set([
+  "test",
+  "tests",
+  "testing",
+  "fake",
+  "dummy",
+  "mock",
+  "mocked",
+  "example",
+  "sample",
+  "fixture"
+]);
+var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+var sure = 0.9;
+var isSureLeak = ({ value, key }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
+!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
+}
+var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+function isShownExample({ secret, context, contextStart }, pathClass) {
+  if (!isTyped(secret.reveal())) return false;
+  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
+  return isAmongTests(pathClass) || exampleBefore.test(before);
+}
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret, context, contextStart, proof } = candidate;
+  if (rule.level !== "error") return rule.level;
+  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (!rule.fixture) return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
+  if (docComment2.test(secret.reveal())) return "warning";
+  const before = context.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words4 = splitWords(before.slice(-60));
+  return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+}
+
+// src/judge/everywhere.ts
+var kinds2 = pathClasses.map(calmKind);
+var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+var { expression, translation, ...others3 } = reasons;
+var wherever = Object.values(others3);
+function createCalm(place) {
+  let isCalm;
+  return (pathClass) => {
+    isCalm ??= wherever.some((reason) => reason(place));
+    return isCalm || translation(place, pathClass);
+  };
+}
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged || rule.whole)
+    return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let score;
+  const findCalm2 = createCalm(place);
+  const expressions = /* @__PURE__ */ new Map();
+  const scores = /* @__PURE__ */ new Map();
+  return pathClasses.map((pathClass, number) => {
+    const kind = kinds2[number];
+    const isExpression2 = expressions.get(kind) ?? expression(place, pathClass);
+    expressions.set(kind, isExpression2);
+    if (isExpression2) return { confidence: 0 };
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const feature = pathFeatures[number];
+    const confidence = scores.get(feature) ?? score(feature);
+    scores.set(feature, confidence);
+    if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
+    if (findCalm2(pathClass)) return { confidence: 0 };
+    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  });
+}
+
+// src/judge/development.ts
+var elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
+var ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
+var ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
+var otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
+var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
+var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+var authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
+var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
+var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+var drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+var isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+var isOwnSecret = (name) => {
+  const words4 = splitWords(name);
+  return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
+};
+var opensElsewhere = (name) => elsewhere.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
+function createDevelopment(readAround) {
+  return (start, before, after, rule) => {
+    if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+    const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+    if (rule.judged && isOwnSecret(name)) return true;
+    const around = readAround(start, before, after);
+    const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
+    if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
+    if (!isAtHost) return false;
+    if (containerName.test(name) || databaseName.test(name)) return true;
+    return clientName.test(name) && authority.test(around.lines);
+  };
+}
+
+// src/judge/lock.ts
+var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var secretName = /secret|key|token|pass|pwd|cred|auth/i;
+var near3 = 8;
+var longestLine = 800;
+function readEntry(line2) {
+  const found = entry.exec(line2);
+  return found ? { name: found[1], size: found[2].length } : void 0;
+}
+function readRun(lines, size) {
+  const run = [];
+  for (const line2 of lines) {
+    const found = readEntry(line2);
+    if (found?.size !== size || run.length === near3) break;
+    run.push(found);
+  }
+  return run;
+}
+function isInLock(before, after) {
+  const start = before.lastIndexOf("\n") + 1;
+  const end = after.indexOf("\n");
+  const own = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
+  const above = before.slice(Math.max(0, start - longestLine * near3), Math.max(0, start - 1)).split("\n");
+  const below = end === -1 ? [] : after.slice(end + 1).split("\n");
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
+}
+
+// src/judge/notes.ts
+var line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+var programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
+var heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
+var address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
+var nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
+var near4 = 600;
+function readNotes(text, line2) {
+  const notes = { starts: [], ends: [], headings: [] };
+  const { starts, ends, headings } = notes;
+  for (const { 0: found, index } of text.matchAll(line2)) {
+    if (ends.length === 0 || ends.at(-1) + 1 !== index) {
+      starts.push(index);
+      ends.push(0);
+      headings.push(Number.POSITIVE_INFINITY);
+    }
+    const last = ends.length - 1;
+    ends[last] = index + found.length;
+    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
+  }
+  return notes;
+}
+function readHosts(text) {
+  const hosts = { none: [], others: [], foreign: listHosts(text).foreign };
+  for (const { 1: host = "", index } of text.matchAll(address2))
+    hosts[nobody.test(host) ? "none" : "others"].push(index);
+  return hosts;
+}
+var findLine2 = (text, at) => {
+  const [before, after] = [text.slice(Math.max(0, at - near4), at), text.slice(at, at + near4)];
+  return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
+};
+function createNotes(text) {
+  const readAll = once(() => readNotes(text, line));
+  const readProgram = once(() => readNotes(text, programLine));
+  const hosts = once(() => readHosts(text));
+  return (start, pathClass, hasFormat) => {
+    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
+    const at = findLast(starts, start);
+    if (at === -1 || ends[at] < start) return false;
+    if (headings[at] < start) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine2(text, start));
+    const [from, to] = [Math.max(starts[at], start - near4), Math.min(ends[at], start + near4)];
+    const { none, others: others4, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others4, from, to) && !holdsWithin(foreign, from, to);
+  };
+}
+
+// src/judge/section.ts
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
+var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
+var heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+var jobs = /^(?:jobs|pipelines|workflows)$/;
+var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names: names2, parents, own } = headings;
+  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
+    starts.push(index);
+    indents.push(blanks2.length);
+    names2.push(name);
+    parents.push(parent);
+    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
+  }
+  return headings;
+}
+function createSections(text, wanted = ownSection) {
+  const read2 = once(() => readHeadings(text, wanted));
+  const readLine = createLines(text);
+  return (start) => {
+    const { begin, head } = readLine(start);
+    const indent = /^ */.exec(head)[0].length;
+    if (indent === 0) return false;
+    const { starts, indents, parents, own } = read2();
+    let at = findLast(starts, begin);
+    while (at !== -1 && indents[at] >= indent) at = parents[at];
+    return at !== -1 && own[at];
+  };
+}
+
+// src/judge/passage.ts
+function isSearchKey(before, after) {
+  if (!/\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40))) return false;
+  const around = before.slice(-300) + after;
+  return /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
+}
+function isBelowSample(before) {
+  const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
+}
+var exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+var measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+function isInExample(before) {
+  const lines = before.slice(-2e3).split("\n");
+  const indent = measureIndent(lines.at(-1));
+  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
+}
+var isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
+var assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
+var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
+function isBelowItself(before, value) {
+  const lines = before.slice(-600).split("\n");
+  const indent = /^ */.exec(lines.pop() ?? "")[0].length;
+  return lines.slice(-6).some((line2) => {
+    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
+    return name === value && blanks2.length < indent;
+  });
+}
+var shortName = /^[a-z]{3,8}$/;
+function isTwin(before, after) {
+  const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
+  if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
+  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
+  const isOwn = (user = "") => user === value || user === word;
+  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
+}
+var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
+var containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+var container = "";
+var readContainers = (line2, note2) => {
+  if (containerLine.test(line2)) note2(container);
+  const [, name = "", value = ""] = assigned.exec(line2) ?? [];
+  if (containerName.test(name)) note2(value);
+};
+function createContainers(text) {
+  if (!text.includes("image:")) return () => false;
+  const isNear = createNearby(text, readContainers);
+  return (start, after) => {
+    const value = wordAndNumber.exec(after)?.[1];
+    return value !== void 0 && isNear(value, start) && isNear(container, start);
+  };
+}
+var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
+var digest3 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
+function createPassages(bytes) {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const readAround = createAround(text);
+  const isOfDevelopment2 = createDevelopment(readAround);
+  const isTold = createTold(text);
+  const isInHelp = createScriptHelp(text);
+  const isInNote = createNotes(text);
+  const isInSection = createSections(text);
+  const isAmongChecksums = createSections(text, checksumSection);
+  const isContainersToo = createContainers(text);
+  const readLine = createLines(text);
+  return (start, rule, pathClass) => {
+    const before = text.slice(Math.max(0, start - near), start);
+    const after = text.slice(start, start + near);
+    if (rule.judged && pathClass !== "script") {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start, before, after).holdsForeignHost)
+        return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
+    }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
+    if (pathClass === "translation") return false;
+    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
+    if (pathClass === "script") return isInHelp(start);
+    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start) || digest3.test(after) && isAmongChecksums(start);
+    const { head } = readLine(start);
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
+  };
+}
+var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
+function createLowering(bytes) {
+  const isPassage = once(() => createPassages(bytes));
+  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+}
+
+// src/lifetime.ts
+var hour = 3600;
+var day = 24 * hour;
+function describeLifetime(told) {
+  const { rule, secret, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
+  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token.split(".");
+  if (parts2.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context, contextStart }) {
+  const text = context.reveal();
+  const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end === void 0 ? void 0 : formatDay(end);
+  if (!expires) return { says: revoked, instead };
+  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id) {
+  if (rule === "aws-session-token" || id.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
+    };
+  if (!id.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+var github = {
+  ghp_: {
+    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+  },
+  gith: {
+    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+    instead: shorter
+  },
+  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+  ghr_: { says: "A refresh token lives six months.", instead: shorter },
+  ghs_: { says: "It lives an hour." }
+};
+var byRule = {
+  "azure-devops-token": {
+    says: "A personal access token lives as long as its owner chose, up to a year.",
+    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+  },
+  "google-service-account-key": {
+    says: "It has no expiry unless the organisation set one by policy.",
+    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+  },
+  "entra-client-secret": {
+    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+  }
+};
+var formatDay = (seconds) => {
+  const date = new Date(seconds * 1e3);
+  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+};
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+
+// src/scanner/overlaps.ts
+var rank = ({ proof, rule }) => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
+var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b) => a.start - b.start);
+  const kept = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end = sorted[first].end;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end; next2++) end = Math.max(end, sorted[next2].end);
+    if (next2 === first + 1) kept.push(sorted[first]);
+    else for (const match of settleChain(sorted.slice(first, next2), end)) kept.push(match);
+    first = next2;
+  }
+  return kept;
+}
+function settleChain(chain, end) {
+  const origin = chain[0].start;
+  const taken2 = new Uint8Array(end - origin);
+  const kept = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match of chain.sort(compareClaims)) {
+    const [from, to] = [match.start - origin, match.end - origin];
+    if (!match.packed && taken2.subarray(from, to).includes(1)) {
+      const at = match.rule.judged ? loose.get(from) : void 0;
+      if (at !== void 0 && kept[at].end === match.end && !kept[at].named)
+        kept[at] = { ...kept[at], named: match };
+      continue;
+    }
+    if (!match.packed || match.decoded) taken2.fill(1, from, to);
+    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+// src/scanner/refusal.ts
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var mostRefusals = 8192;
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept2 = (match) => {
+    if (match.says !== void 0) return true;
+    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
+    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
+    if (refused.has(text)) return false;
+    if (keeps({ ...match, region: nowhere2 })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept2);
+      for (const match of kept) matches.push(match);
+    }
+  };
+}
+
 // src/scanner/kernel/binary.ts
 var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
 
@@ -1184,9 +2564,9 @@ function createKernelFind(kernels, table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
-      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
-      count += written;
+      const written2 = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written2), count);
+      count += written2;
       next2 = calls2.getNext() - textAt + lo;
     }
     return { count, next: next2 };
@@ -1242,7 +2622,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
-    let written = count;
+    let written2 = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
       const first = start[index];
       const length = start[index + 1] - first;
@@ -1250,10 +2630,10 @@ function createPlainFinder(table) {
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
+      hits[written2++] = origin;
+      hits[written2++] = index;
     }
-    return written;
+    return written2;
   };
   const confirm = (bytes, at, slot, hits, count) => {
     const next2 = bytes[at + 1] ?? 0;
@@ -1262,11 +2642,11 @@ function createPlainFinder(table) {
     const four = hashFour(slot, next2);
     const second = bytes[at + 2] ?? 0;
     const last = bytes[at - 3] ?? 0;
-    let written = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
-    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
-    return written;
+    let written2 = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
+    if ((after[four] >>> second & 1) !== 0) written2 = compare(bytes, at, hashFive(four, second, 1), hits, written2);
+    if ((before[four] >>> last & 1) !== 0) written2 = compare(bytes, at, hashFive(four, last, 2), hits, written2);
+    if (ends[four] !== 0) written2 = compare(bytes, at, hashFive(four, 0, 3), hits, written2);
+    return written2;
   };
   return {
     table,
@@ -1306,15 +2686,8 @@ function createPlainFinder(table) {
 var anyByte = -1;
 var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
-// late:crypto
-var loaded;
-var load = () => loaded ??= require("node:crypto");
-var createHash = (...values) => load().createHash(...values);
-var createHmac = (...values) => load().createHmac(...values);
-var randomFillSync = (...values) => load().randomFillSync(...values);
-
 // src/random.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function drawNumbers(count) {
   const numbers2 = new Int32Array(count);
   return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
@@ -1322,12 +2695,12 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs2.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs2.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
   }
 }
 
@@ -1348,10 +2721,10 @@ function hashPiece(kernel, bytes, from, until, keys) {
 }
 
 // src/scanner/line-list.ts
-var longestLine = 4096;
-var [seedHigh, seedLow, oddHigh, drawn] = drawNumbers(4);
-var oddLow = drawn | 1;
-var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+var longestLine2 = 4096;
+var [seedHigh, seedLow, oddHigh, drawn2] = drawNumbers(4);
+var oddLow = drawn2 | 1;
+var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine2];
 var [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
 var createLineList = (room = 256) => ({
   count: 0,
@@ -1374,9 +2747,9 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line2 = findLine(base, from);
+    let line2 = findLine3(base, from);
     if (base.starts[line2] === from && to > 0 && bytes[to - 1] !== 10) line2++;
-    let end = findLine(base, from + length + 1) - 1;
+    let end = findLine3(base, from + length + 1) - 1;
     const last = to + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
     if (end <= line2) continue;
@@ -1391,7 +2764,7 @@ function endLines({ starts, first, count }, end) {
   starts[count] = end;
   first[count] = 0;
 }
-function findLine({ starts, count }, offset) {
+function findLine3({ starts, count }, offset) {
   let low = 0;
   let high = count + 1;
   while (low < high) {
@@ -1468,14 +2841,14 @@ function hashPlain(list2, bytes, view, from, until) {
       high = Math.imul(high ^ upper2, oddLow) + Math.imul(one, oddHigh) + over | 0;
       low = Math.imul(one, oddLow) ^ high;
     };
-    const limit = Math.min(words4, begin + longestLine + 1);
+    const limit = Math.min(words4, begin + longestLine2 + 1);
     for (; at < limit; at += 8) {
       const lower3 = view.getInt32(at, true);
       const upper2 = view.getInt32(at + 4, true);
       if (holdsFeed(lower3) || holdsFeed(upper2)) break;
       take(lower3, upper2);
     }
-    if (at > begin + longestLine) at = findFeed(bytes, at);
+    if (at > begin + longestLine2) at = findFeed(bytes, at);
     let lower2 = 0;
     let upper = 0;
     let shift = 0;
@@ -1491,8 +2864,8 @@ function hashPlain(list2, bytes, view, from, until) {
     const length = at - begin;
     take(lower2, upper ^ length << 24);
     starts[count] = begin;
-    first[count] = length > longestLine ? 0 : low | 1;
-    second[count] = length > longestLine ? 0 : high;
+    first[count] = length > longestLine2 ? 0 : low | 1;
+    second[count] = length > longestLine2 ? 0 : high;
     clean[count] = 0;
     count++;
   }
@@ -1618,7 +2991,7 @@ function createRegionFinder(bytes, lines) {
   return (start, end) => {
     if (last && start === lastStart && end === lastEnd) return last;
     if (start < at || start >= lines.starts[line2 + 1]) {
-      line2 = findLine(lines, start + 1) - 1;
+      line2 = findLine3(lines, start + 1) - 1;
       at = lines.starts[line2];
       column = line2 === 0 ? first : 1;
     }
@@ -1640,46 +3013,6 @@ function createRegionFinder(bytes, lines) {
   };
 }
 
-// src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => {
-  if (rule.whole) return -2;
-  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-};
-var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = sorted[first].end;
-    let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end; next2++) end = Math.max(end, sorted[next2].end);
-    if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next2), end)) kept.push(match);
-    first = next2;
-  }
-  return kept;
-}
-function settleChain(chain, end) {
-  const origin = chain[0].start;
-  const taken2 = new Uint8Array(end - origin);
-  const kept = [];
-  const loose = /* @__PURE__ */ new Map();
-  for (const match of chain.sort(compareClaims)) {
-    const [from, to] = [match.start - origin, match.end - origin];
-    if (!match.packed && taken2.subarray(from, to).includes(1)) {
-      const at = match.rule.judged ? loose.get(from) : void 0;
-      if (at !== void 0 && kept[at].end === match.end && !kept[at].named)
-        kept[at] = { ...kept[at], named: match };
-      continue;
-    }
-    if (!match.packed || match.decoded) taken2.fill(1, from, to);
-    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
-    kept.push(match);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
 // src/scanner/packed.ts
 function createPackedMatches(settle) {
   const seen = /* @__PURE__ */ new Set();
@@ -1691,32 +3024,8 @@ function createPackedMatches(settle) {
   });
 }
 
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept2 = (match) => {
-    if (match.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
-    if (keeps({ ...match, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept2);
-      for (const match of kept) matches.push(match);
-    }
-  };
-}
-
 // src/scanner/built-rules.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/scanner/rule-rows.ts
 var types2 = {
@@ -1760,7 +3069,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs2.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs3.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -2666,7 +3975,7 @@ var endWord = "PK";
 var localWord = "PK";
 var [localNumber, rowNumber, endNumber] = [67324752, 33639248, 101010256];
 var [endLength, rowLength, localLength] = [22, 46, 30];
-var elsewhere = 4294967295;
+var elsewhere2 = 4294967295;
 var longestComment = 65535;
 var longestEnd = endLength + longestComment;
 var mostRows = 1 << 16;
@@ -2740,7 +4049,7 @@ function readDirectory(buffer, most) {
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     if (rows.size > 0) break;
@@ -2756,7 +4065,7 @@ function describe(buffer, at, packed) {
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  const row = describe(buffer, at + 6, isBehind || packed === elsewhere2 ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
 
@@ -2913,16 +4222,11 @@ function isPromising(head) {
 
 // src/scanner/escape-forms.ts
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
 var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 var prefix = "[a-z@]{0,2}";
 var inWord = String.raw`[\w+/=-]`;
 var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -2944,42 +4248,89 @@ var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 function decodeEscapes2(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression2 = isList ? escapedInList : escaped;
-  expression2.lastIndex = 0;
-  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  let begin = -1;
+  const decoded = decodeText2(text, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText2(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText2(text, isList, onEscape) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  let other2 = expression2.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other2 && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  };
+  let last = 0;
+  while (other2 || percent < text.length) {
+    const isPercent = !other2 || percent < other2.index;
+    const start = isPercent ? percent : other2.index;
+    put(text, last, start);
+    const begin = length;
+    if (isPercent) {
+      last = start + 3 * countPercent(text, start);
+      for (let at = start; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other2[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start + form.length;
+      other2 = expression2.exec(text);
+    }
+    onEscape(start, last, begin, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+function countPercent(text, at) {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at) {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -2991,7 +4342,13 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+function encodeCode(code2) {
+  if (code2 < 128) return String.fromCharCode(code2);
+  const last = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last);
+  if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last);
+}
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -3317,12 +4674,12 @@ var Secret = class {
 // src/scanner/line-match.ts
 var contextReach = 200;
 function createLineMatch(rule, buffer, start, end, value, proof, { key, resource }) {
-  return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start, end),
-    ...key !== void 0 && { keyName: decode(key) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
+  const { context, contextStart } = readContext(buffer, start, end);
+  const secret = new Secret(value, rule.shown);
+  const match = { rule, start, end, proof, secret, context, contextStart };
+  if (key !== void 0) match.keyName = decode(key);
+  if (resource !== void 0) match.resource = decode(resource);
+  return match;
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
@@ -3332,10 +4689,9 @@ function readContext(buffer, start, end) {
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
-  };
+  const context = buffer.toString("utf8", from, to);
+  const contextStart = context.length === to - from ? start - from : buffer.toString("utf8", from, start).length;
+  return { context: new Secret(context), contextStart };
 }
 
 // src/scanner/kernel/rooms.ts
@@ -4188,1403 +5544,6 @@ function placeCandidate({ decoded: _, packed: __, ...match }, text, region) {
   return { ...match, start: text.toOriginal(match.start), end: text.toOriginal(match.end), region };
 }
 
-// src/sweep/class-scanners.ts
-function createClassScanners(rules) {
-  const create = createScanners(rules);
-  const couldKeep = createValueFilter();
-  const made2 = /* @__PURE__ */ new Map();
-  return (pathClass) => {
-    const known2 = made2.get(pathClass);
-    if (known2) return known2;
-    const next2 = create({
-      couldKeep,
-      wholes: pathClass === "secret",
-      keeps: (candidate) => isReported(candidate, pathClass)
-    });
-    made2.set(pathClass, next2);
-    return next2;
-  };
-}
-
-// src/rules/flat-name.ts
-var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
-
-// src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
-
-// src/rules/known-providers.ts
-var words = once(() => {
-  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
-  return {
-    names: new Set(names2),
-    prefixes: new Set(prefixes),
-    kinds: Object.entries(kinds3).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
-  };
-});
-var plainName2 = /* @__PURE__ */ new Set([
-  "cloud",
-  "front",
-  "basic",
-  "login",
-  "service",
-  "server",
-  "stream",
-  "daily",
-  "drive",
-  "space",
-  "socket",
-  "lambda",
-  "gamma",
-  "morph",
-  "tally",
-  "chroma",
-  "inception",
-  "contextual",
-  "render",
-  "square",
-  "linear",
-  "cursor",
-  "mercury",
-  "column",
-  "branch",
-  "proof",
-  "steel",
-  "close",
-  "modal",
-  "atlas",
-  "forest",
-  "drone",
-  "ghost",
-  "spectral",
-  "courier",
-  "depot",
-  "temporal",
-  "persona",
-  "consumer",
-  "plain",
-  "dynamic",
-  "buffer",
-  "split",
-  "phrase",
-  "verifier",
-  "parsers",
-  "trackingapi",
-  "moderation",
-  "moderationapi",
-  "checkout",
-  "segment",
-  "outline",
-  "guardian",
-  "hunter",
-  "horizon",
-  "intervals",
-  "envoy",
-  "chatbot",
-  "commodities",
-  "privacyapi"
-]);
-var shortestName = 5;
-function listProviders(flat) {
-  const found = [];
-  for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words().names.has(start) && !plainName2.has(start)) found.push(start);
-  }
-  return found;
-}
-var isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
-function hasKnownFormat(name) {
-  const flat = flattenName(name);
-  const said = words().kinds.filter(({ word }) => flat.includes(word));
-  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
-}
-function hasKnownPrefix(value) {
-  for (let end = 4; end <= Math.min(24, value.length); end++)
-    if (words().prefixes.has(value.slice(0, end))) return true;
-  return false;
-}
-
-// src/judge/comments.ts
-var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
-function isCommentExample({ before, value, quote }, pathClass) {
-  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value)))
-    return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
-}
-var isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
-
-// src/rules/structures.ts
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-
-// src/judge/told.ts
-var reach = 1 << 18;
-function findLast(places, end) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function createLines(text) {
-  let begin = 0;
-  let read2 = 0;
-  return (start) => {
-    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read2, start).lastIndexOf("\n");
-      if (feed !== -1) begin = read2 + feed + 1;
-    }
-    read2 = start;
-    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
-  };
-}
-var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open2) => places[findLast(places, open2 + 1) + 1] ?? 0;
-var createComment = (begin, end) => ({
-  begin,
-  createFindEnd: (text) => {
-    const ends = list(text, end);
-    return (open2, next2 = text.length) => {
-      const found = findNext(ends, open2);
-      return found < next2 ? found : 0;
-    };
-  }
-});
-var pod = {
-  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text) => {
-    const ends = list(text, /^=(?:cut|end)\b/gm);
-    return (open2) => findNext(ends, open2);
-  }
-};
-var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
-var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
-var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-var longestItem = 2e3;
-var tests = {
-  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text) => {
-    const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-    return (open2) => {
-      const item = text.slice(open2, open2 + longestItem);
-      const brace = item.search(/[{;]/);
-      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line2.endsWith("}")) return open2 + brace + line2.length;
-      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open2);
-    };
-  }
-};
-var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  createFindEnd: (text) => {
-    const starts = [];
-    const indents = [];
-    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-      starts.push(index);
-      indents.push(blanks2.length);
-    }
-    const ends = new Int32Array(starts.length);
-    for (let at = starts.length - 1; at >= 0; at--) {
-      let end = at + 1;
-      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-      ends[at] = end;
-    }
-    return (open2) => starts[ends[findLast(starts, open2 + 1)]] ?? Number.POSITIVE_INFINITY;
-  }
-};
-function readPassages(text, texts, { begin, createFindEnd }) {
-  const begins2 = list(text, begin);
-  if (begins2.length === 0) return { begins: begins2, ends: [] };
-  const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open2] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open2)] ?? 0;
-    const end = Math.min(findEnd(open2, begins2[at + 1]), open2 + reach, textEnd <= open2 ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read2 = once(() => readPassages(text, texts, kind));
-  return (start) => {
-    const { begins: begins2, ends } = read2();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
-  };
-}
-var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
-function createHelp(text) {
-  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading4 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading4 === void 0 || heading4 < start - reach) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open2 = ticks[last];
-    if (open2 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open2 >= heading4) return false;
-    return opening2.test(text.slice(Math.max(0, open2 - 40), open2));
-  };
-}
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-var longestLead = 200;
-var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
-    const open2 = opens2[at];
-    if (open2 === void 0 || open2 < start - reach || (ends[at] ?? 0) <= start) return false;
-    const before = text.slice(Math.max(0, open2 - longestLead), open2);
-    const line2 = before.lastIndexOf("\n") + 1;
-    return (line2 > 0 || open2 <= longestLead) && shownText.test(before.slice(line2));
-  };
-}
-var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-var createScriptHelp = (text) => createFinder(
-  text,
-  once(() => readTexts(text)),
-  scriptHelp
-);
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others4.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
-}
-
-// src/judge/nearby.ts
-var near = 8e3;
-function createNearby(text, read2) {
-  const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
-    const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
-    while (at < end) {
-      const next2 = findLine2(text, at + 1, at + near);
-      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
-        const known2 = places.get(word);
-        if (known2) known2.push(at);
-        else places.set(word, [at]);
-      });
-      at = next2;
-    }
-    return places;
-  };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
-      if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
-      }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
-    }
-    return false;
-  };
-}
-function findLine2(text, from, to) {
-  const feed = text.slice(from - 1, to).indexOf("\n");
-  return feed === -1 ? to : from + feed;
-}
-function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
-  return at < places.length && places[at] < to;
-}
-
-// src/judge/hosts.ts
-var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-var near2 = 6;
-function listHosts(text) {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
-  };
-}
-var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
-function createAround(text) {
-  const hosts = once(() => listHosts(text));
-  return (start, before, after) => {
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds3 = (places) => holdsWithin(places, start - above.length, start + below.length);
-    return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
-  };
-}
-
-// src/judge/containers.ts
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-function namesContainer(container2, value) {
-  const words4 = splitWords(value);
-  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
-}
-var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
-var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
-var isOfServer = ({ before, after, value }) => {
-  const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
-  const server = word && serverName.exec(before + after)?.[1];
-  return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
-};
-
-// src/judge/sample-words.ts
-var shown2 = listWords(
-  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
-);
-var others2 = listWords(
-  "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
-);
-var words2 = /* @__PURE__ */ new Set([...others2, ...shown2]);
-var longest = Math.max(...Array.from(words2, (word) => word.length));
-var named = /pass|pwd|secret|token|key|jwt|something/;
-var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters, words4) {
-  const reached = new Uint8Array(letters.length + 1);
-  reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words4.has(letters.slice(start, end))) reached[end] = 1;
-  return reached[letters.length] === 1;
-}
-var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
-function isOfSampleWords(value) {
-  if (value.length < 8 || value.length > 80) return false;
-  const [, head = "", digits3 = ""] = parts.exec(value) ?? [];
-  const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters.length < 8 || !counted.test(digits3) || !named.test(letters)) return false;
-  return isOfWords(letters, words2) && !isOfWords(letters, others2);
-}
-var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
-var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-var isOfSample = (text) => sampleWord.test(text) || developmentWords.test(text);
-
-// src/judge/doubt.ts
-var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word === void 0) return false;
-  const words4 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
-}
-var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
-var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-var uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-function isWord123(value) {
-  const letters = word123.exec(value)?.[1];
-  return letters !== void 0 && readsLikeWords(letters);
-}
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
-var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
-/backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
-/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
-var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
-var request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
-var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
-var ownCall = new RegExp(
-  `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
-  "i"
-);
-function isForOwnServer({ before, after }) {
-  if ((before + after).split("://").length !== 2) return false;
-  if (ownCall.test(before)) return true;
-  if (!request.test(before)) return false;
-  const command = /^(?:(?!&&)[^;|])*/;
-  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
-}
-var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
-var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-var isRemote = ({ before, after }) => {
-  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
-};
-var isKnown = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
-var isLookedFor = ({ key, keyWords, value, before }) => key !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
-var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
-var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
-function standsBefore(value, before) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
-}
-function isNumberedName({ value, before, after }) {
-  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
-  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
-}
-var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
-var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-function findDoubt(place, kind, pathClass) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  const doubt = findPlainDoubt(place, kind, pathClass);
-  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return doubt;
-}
-function findPlainDoubt(place, kind, pathClass) {
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
-    return "a name for keys that open nothing";
-  const text = decodeText(place.value);
-  if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
-  if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place)) return "made of its own name";
-  if (isShown(place)) return "meant to be public";
-  if (isKnown(place, text)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
-  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
-  if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
-    return "an example in its own words";
-  if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  return void 0;
-}
-
-// src/judge/index.ts
-function judgeCandidate(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
-  if (!rule.judged) {
-    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
-    return { level, confidence: proof === "valid" ? 1 : 0.9 };
-  }
-  return judgeValue(candidate, pathClass);
-}
-var blocksByName = ({ named: named2, region }, pathClass) => named2 !== void 0 && judgeValue({ ...named2, region }, pathClass, true).level === "error";
-function judgeValue(candidate, pathClass, hasFormat = false) {
-  const { rule, proof } = candidate;
-  if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-}
-var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
-var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
-var shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
-var fixtureWords = /* @__PURE__ */ new Set([
-  "test",
-  "tests",
-  "testing",
-  "fake",
-  "dummy",
-  "mock",
-  "mocked",
-  "example",
-  "sample",
-  "fixture"
-]);
-var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
-var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
-var sure = 0.9;
-var isSureLeak = ({ value, key }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
-function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
-  if (isAmongTests(pathClass)) {
-    if (!rule.fixture) return false;
-    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
-  }
-  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
-}
-var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
-function isShownExample({ secret, context, contextStart }, pathClass) {
-  if (!isTyped(secret.reveal())) return false;
-  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
-  return isAmongTests(pathClass) || exampleBefore.test(before);
-}
-function lowerFixture(candidate, pathClass) {
-  const { rule, secret, context, contextStart, proof } = candidate;
-  if (rule.level !== "error") return rule.level;
-  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
-  if (!rule.fixture) return rule.level;
-  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
-  if (docComment2.test(secret.reveal())) return "warning";
-  const before = context.reveal().slice(0, contextStart);
-  if (pathClass === "code" && shownBlock.test(before)) return "warning";
-  const words4 = splitWords(before.slice(-60));
-  return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
-}
-
-// src/scanner/large-text.ts
-var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-
-// src/sources/read-file.ts
-var import_node_fs3 = require("node:fs");
-
-// src/errors.ts
-var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
-var ToolError = class extends Error {
-  hint;
-  exitStatus;
-  constructor(message, hint, exitStatus, options) {
-    super(message, options);
-    this.name = new.target.name;
-    this.hint = hint;
-    this.exitStatus = exitStatus;
-  }
-};
-var UsageError = class extends ToolError {
-  constructor(message, hint) {
-    super(message, hint, ExitStatus.usage);
-  }
-};
-var GitError = class extends ToolError {
-  constructor(message, hint, options) {
-    super(message, hint, ExitStatus.incomplete, options);
-  }
-};
-var SourceError = class extends ToolError {
-  constructor(message, hint, options) {
-    super(message, hint, ExitStatus.incomplete, options);
-  }
-};
-
-// src/sources/read-file.ts
-var largestFile = 2 ** 31 - 1;
-var largestKept = 1 << 22;
-function createFileReader(limit) {
-  let kept = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    const bytes = readInto(path, limit, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
-  };
-}
-function readInto(path, limit, makeRoom) {
-  let file;
-  try {
-    file = (0, import_node_fs3.openSync)(path, "r");
-    const { size } = (0, import_node_fs3.fstatSync)(file);
-    if (size > limit) throw new Error(`larger than ${limit} bytes`);
-    let bytes = makeRoom(size + 1);
-    let length = 0;
-    for (; ; ) {
-      const read2 = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read2;
-      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
-      if (length > limit) throw new Error(`larger than ${limit} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
-    }
-  } catch (error) {
-    throw failure(error);
-  } finally {
-    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
-  }
-}
-var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
-function describeFailure(error) {
-  const { code: code2, message } = error;
-  const reasons2 = {
-    EACCES: "no permission to read it",
-    ENOENT: "it is gone",
-    EISDIR: "a directory"
-  };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
-}
-
-// src/sweep/ahead.ts
-var roomLength = 1 << 20;
-function takeAhead({ places, room }, file) {
-  const place = Atomics.load(places, file) - 1;
-  if (place === -1) return void 0;
-  if (place < 0) return { size: -2 - place };
-  const [length, count, steps2] = room.subarray(place, place + 3);
-  const bytesAt = place + 3;
-  let next2 = bytesAt + (length + 3 >> 2);
-  const take = (numbers2) => {
-    next2 += numbers2;
-    return room.subarray(next2 - numbers2, next2);
-  };
-  const [starts, first, second] = [take(count + 1), take(count + 1), take(count + 1)];
-  return {
-    bytes: Buffer.from(room.buffer, 4 * bytesAt, length),
-    recorded: { lines: { ...{ count, starts, first, second }, clean: new Uint8Array(count) }, steps: take(steps2) }
-  };
-}
-function leaveAhead({ before, done }, file) {
-  Atomics.store(done, 0, before + file);
-}
-
-// src/sweep/clean-files.ts
-var taken = 8;
-function createCleanFiles(scannerOf) {
-  const readFile = createFileReader(partSizes.own);
-  const read2 = (file, path, text) => {
-    if (text?.size !== void 0) return text.size;
-    let unread = false;
-    const onUnread = () => {
-      unread = true;
-    };
-    try {
-      const bytes = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
-      const candidates = scannerOf(classifyPath(path)).scan(bytes, onUnread, void 0, text?.recorded);
-      if (unread) return void 0;
-      return candidates.length === 0 ? bytes.length : { bytes, candidates };
-    } catch {
-      return void 0;
-    }
-  };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead, onFound } = {}) => {
-    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
-      const first = Atomics.add(next2, 0, taken);
-      if (first >= files.length) return;
-      const end = Math.min(first + taken, files.length);
-      for (let at = first; at < end; at++) {
-        const found = read2(files[at], paths[at], ahead && takeAhead(ahead, at));
-        sizes[at] = typeof found === "number" ? found : -1;
-        if (typeof found === "object") onFound?.(at, found);
-      }
-      if (ahead) leaveAhead(ahead, end);
-    }
-  };
-}
-
-// src/sweep/serve.ts
-var isSweep = (data) => "sweep" in data;
-function serveSweep({ sweep }, port) {
-  const clean = createCleanFiles(createClassScanners(decodeRules(sweep)));
-  port.on("message", (shared) => {
-    clean(shared);
-    port.postMessage("done");
-  });
-}
-
-// src/git/run.ts
-var import_node_child_process = require("node:child_process");
-var import_node_diagnostics_channel = require("node:diagnostics_channel");
-
-// src/git/program.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path = require("node:path");
-function findProgram(name, { platform, environment, own, exists }) {
-  if (platform !== "win32") return name;
-  const file = `${name}.exe`;
-  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
-  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
-  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
-}
-var isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
-var world = {
-  platform: process.platform,
-  environment: process.env,
-  own: process.execPath,
-  exists: import_node_fs4.existsSync
-};
-var git;
-var findGit = () => git ??= findProgram("git", world);
-
-// src/git/silence.ts
-var defaultSeconds = 300;
-function readLimit() {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
-}
-var readClock = () => 1e3 * process.uptime();
-function endWhenSilent(child, isAsked) {
-  const limit = readLimit();
-  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
-  let seen = 0;
-  let since = readClock();
-  const look = () => {
-    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
-    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = readClock();
-    seen = moved;
-    if (readClock() - since < limit) return;
-    clearInterval(timer);
-    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
-`);
-    child.kill("SIGKILL");
-    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
-  };
-  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
-  const stop = () => clearInterval(timer);
-  child.once("error", stop).once("close", stop);
-}
-
-// src/git/run.ts
-var fixedConfig = [
-  "core.fsmonitor=false",
-  "core.quotePath=false",
-  "color.ui=false",
-  "core.commitGraph=false",
-  // git advises against grafts where they are switched off as well, before it says what failed.
-  "advice.graftFileDeprecated=false"
-];
-function gitEnvironment() {
-  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
-  return {
-    ...inherited,
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    LC_ALL: "C"
-  };
-}
-function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
-    cwd: options.cwd,
-    env: { ...gitEnvironment(), ...options.environment },
-    windowsHide: true
-  });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
-  if (asked.hasSubscribers) publishWhenDone(child, args);
-  return child;
-}
-var gitChannel = "leakgate:git";
-var asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-function publishWhenDone(child, args) {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started });
-  });
-}
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
-  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
-}
-var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
-var isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
-function explainFailure(doing, words4, hint, cause) {
-  if (isOutside(words4))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
-}
-
-// src/git/blobs.ts
-var largestBlob = 512 * 1024 * 1024;
-
-// src/git/oid-table.ts
-var digits2 = new Uint8Array(128);
-for (let digit = 0; digit < 16; digit++) digits2[digit.toString(16).charCodeAt(0)] = digit;
-
-// src/git/history-log.ts
-function watchFailure(child, command) {
-  const words4 = [];
-  child.stderr.on("data", (chunk) => words4.push(chunk));
-  const ended = new Promise((resolve, reject) => {
-    child.on("error", (cause) => {
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
-    });
-    child.on("close", (status) => {
-      if (status === 0) return resolve();
-      const text = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
-    });
-  });
-  ended.catch(() => {
-  });
-  return ended;
-}
-
-// src/git/cat-file.ts
-function createObjectReader(cwd, sizeLimit) {
-  const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
-  child.stdin.on("error", () => {
-  });
-  const ended = watchFailure(child, "git cat-file");
-  let partial = Buffer.allocUnsafe(1 << 18);
-  let filled = 0;
-  let expected = 0;
-  let header = "";
-  const answer = (bytes, reason) => {
-    const request2 = queue[0];
-    request2.onObject(request2.oids[request2.next++], bytes, reason);
-    if (request2.next < request2.oids.length) return;
-    queue.shift();
-    request2.resolve();
-  };
-  const begin = (line2) => {
-    const size = / (\d+)$/.exec(line2)?.[1];
-    if (size === void 0) {
-      answer(void 0, "git does not have it");
-      return;
-    }
-    expected = Number(size) + 1;
-    filled = 0;
-    if (expected - 1 <= sizeLimit && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
-  };
-  const take = (chunk) => {
-    let at = 0;
-    while (at < chunk.length) {
-      if (expected === 0) {
-        const end = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end === -1 ? chunk.length : end);
-        at = end === -1 ? chunk.length : end + 1;
-        header += part;
-        if (end === -1) return;
-        const line2 = header;
-        header = "";
-        begin(line2);
-        continue;
-      }
-      const length = Math.min(expected - filled, chunk.length - at);
-      const kept = expected - 1 <= sizeLimit;
-      const whole2 = length === expected;
-      if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
-      filled += length;
-      if (filled === expected) {
-        const size = expected - 1;
-        expected = 0;
-        if (!kept) answer(void 0, `larger than ${sizeLimit} bytes`);
-        else answer(whole2 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
-        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
-      }
-      at += length;
-    }
-  };
-  const fail = (error) => {
-    for (const request2 of queue.splice(0)) request2.reject(error);
-    child.kill();
-  };
-  child.stdout.on("data", (chunk) => {
-    try {
-      take(chunk);
-    } catch (error) {
-      fail(error);
-    }
-  });
-  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
-  return {
-    read: (oids, onObject) => new Promise((resolve, reject) => {
-      if (oids.length === 0) return resolve();
-      queue.push({ oids, onObject, resolve, reject, next: 0 });
-      child.stdin.write(`${oids.join("\n")}
-`);
-    }),
-    close() {
-      child.stdin.end();
-      return ended;
-    }
-  };
-}
-
-// src/digest.ts
-var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
-
-// src/fingerprint.ts
-function createFingerprint(rule, secret, keyName, repositoryKey) {
-  const family = rule.family ?? rule.id;
-  if (rule.advisory) {
-    const text = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text}`), 12);
-  }
-  const value = secret.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
-}
-function createIdentity(secret, runKey) {
-  return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
-}
-function reduceStatement(statement2) {
-  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement2.replace(literals2, (literal, key) => key ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
-}
-var digest = (text) => readDigest(createHash("sha256").update(text));
-function toBase32(bytes, length) {
-  const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text = "";
-  for (let place = 0; place < length; place++) text += alphabet[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text;
-}
-
-// src/in-source.ts
-var next = "-next-?line";
-var words3 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
-var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words3}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
-);
-var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words3})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
-);
-var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var reach2 = 2e3;
-function readInSource(bytes, start, end) {
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
-    return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach2), start);
-  const after = latin1(bytes, end, Math.min(bytes.length, end + reach2));
-  const lines = before.split("\n");
-  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
-  const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
-}
-var latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
-
-// src/judge/everywhere.ts
-var kinds2 = pathClasses.map(calmKind);
-var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-var { expression, translation, ...others3 } = reasons;
-var wherever = Object.values(others3);
-function createCalm(place) {
-  let isCalm;
-  return (pathClass) => {
-    isCalm ??= wherever.some((reason) => reason(place));
-    return isCalm || translation(place, pathClass);
-  };
-}
-function judgeEverywhere(candidate) {
-  const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged || rule.whole)
-    return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-  const place = parsePlace(candidate);
-  let score;
-  const findCalm2 = createCalm(place);
-  const expressions = /* @__PURE__ */ new Map();
-  const scores = /* @__PURE__ */ new Map();
-  return pathClasses.map((pathClass, number) => {
-    const kind = kinds2[number];
-    const isExpression2 = expressions.get(kind) ?? expression(place, pathClass);
-    expressions.set(kind, isExpression2);
-    if (isExpression2) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const feature = pathFeatures[number];
-    const confidence = scores.get(feature) ?? score(feature);
-    scores.set(feature, confidence);
-    if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
-    if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
-  });
-}
-
-// src/judge/development.ts
-var elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
-var ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
-var ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
-var otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
-var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
-var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-var authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
-var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
-var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
-var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-var drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-var isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
-var isOwnSecret = (name) => {
-  const words4 = splitWords(name);
-  return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
-};
-var opensElsewhere = (name) => elsewhere2.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
-function createDevelopment(readAround) {
-  return (start, before, after, rule) => {
-    if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
-    const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
-    if (rule.judged && isOwnSecret(name)) return true;
-    const around = readAround(start, before, after);
-    const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || around.holdsHost;
-    if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
-    if (!isAtHost) return false;
-    if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(around.lines);
-  };
-}
-
-// src/judge/lock.ts
-var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
-var secretName = /secret|key|token|pass|pwd|cred|auth/i;
-var near3 = 8;
-var longestLine2 = 800;
-function readEntry(line2) {
-  const found = entry.exec(line2);
-  return found ? { name: found[1], size: found[2].length } : void 0;
-}
-function readRun(lines, size) {
-  const run = [];
-  for (const line2 of lines) {
-    const found = readEntry(line2);
-    if (found?.size !== size || run.length === near3) break;
-    run.push(found);
-  }
-  return run;
-}
-function isInLock(before, after) {
-  const start = before.lastIndexOf("\n") + 1;
-  const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
-  if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
-  const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
-}
-
-// src/judge/notes.ts
-var line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
-var programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
-var heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
-var address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
-var nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
-var near4 = 600;
-function readNotes(text, line2) {
-  const notes = { starts: [], ends: [], headings: [] };
-  const { starts, ends, headings } = notes;
-  for (const { 0: found, index } of text.matchAll(line2)) {
-    if (ends.length === 0 || ends.at(-1) + 1 !== index) {
-      starts.push(index);
-      ends.push(0);
-      headings.push(Number.POSITIVE_INFINITY);
-    }
-    const last = ends.length - 1;
-    ends[last] = index + found.length;
-    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
-  }
-  return notes;
-}
-function readHosts(text) {
-  const hosts = { none: [], others: [], foreign: listHosts(text).foreign };
-  for (const { 1: host = "", index } of text.matchAll(address2))
-    hosts[nobody.test(host) ? "none" : "others"].push(index);
-  return hosts;
-}
-var findLine3 = (text, at) => {
-  const [before, after] = [text.slice(Math.max(0, at - near4), at), text.slice(at, at + near4)];
-  return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
-};
-function createNotes(text) {
-  const readAll = once(() => readNotes(text, line));
-  const readProgram = once(() => readNotes(text, programLine));
-  const hosts = once(() => readHosts(text));
-  return (start, pathClass, hasFormat) => {
-    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
-    const at = findLast(starts, start);
-    if (at === -1 || ends[at] < start) return false;
-    if (headings[at] < start) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start));
-    const [from, to] = [Math.max(starts[at], start - near4), Math.min(ends[at], start + near4)];
-    const { none, others: others4, foreign } = hosts();
-    return holdsWithin(none, from, to) && !holdsWithin(others4, from, to) && !holdsWithin(foreign, from, to);
-  };
-}
-
-// src/judge/section.ts
-var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
-var heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
-var jobs = /^(?:jobs|pipelines|workflows)$/;
-var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
-function readHeadings(text, wanted) {
-  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
-  const { starts, indents, names: names2, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
-    let parent = starts.length - 1;
-    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
-    starts.push(index);
-    indents.push(blanks2.length);
-    names2.push(name);
-    parents.push(parent);
-    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
-    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
-  }
-  return headings;
-}
-function createSections(text, wanted = ownSection) {
-  const read2 = once(() => readHeadings(text, wanted));
-  const readLine = createLines(text);
-  return (start) => {
-    const { begin, head } = readLine(start);
-    const indent = /^ */.exec(head)[0].length;
-    if (indent === 0) return false;
-    const { starts, indents, parents, own } = read2();
-    let at = findLast(starts, begin);
-    while (at !== -1 && indents[at] >= indent) at = parents[at];
-    return at !== -1 && own[at];
-  };
-}
-
-// src/judge/passage.ts
-function isSearchKey(before, after) {
-  if (!/\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40))) return false;
-  const around = before.slice(-300) + after;
-  return /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-function isBelowSample(before) {
-  const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
-}
-var exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
-var measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
-function isInExample(before) {
-  const lines = before.slice(-2e3).split("\n");
-  const indent = measureIndent(lines.at(-1));
-  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
-  const name = opened && exampleMap.exec(opened)?.[1];
-  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
-}
-var isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
-var assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
-var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
-function isBelowItself(before, value) {
-  const lines = before.slice(-600).split("\n");
-  const indent = /^ */.exec(lines.pop() ?? "")[0].length;
-  return lines.slice(-6).some((line2) => {
-    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
-    return name === value && blanks2.length < indent;
-  });
-}
-var shortName = /^[a-z]{3,8}$/;
-function isTwin(before, after) {
-  const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
-  if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
-  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  const isOwn = (user = "") => user === value || user === word;
-  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
-}
-var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
-var containerLine = /^[ \t]*(?:- )?image:[ \t]/;
-var container = "";
-var readContainers = (line2, note2) => {
-  if (containerLine.test(line2)) note2(container);
-  const [, name = "", value = ""] = assigned.exec(line2) ?? [];
-  if (containerName.test(name)) note2(value);
-};
-function createContainers(text) {
-  if (!text.includes("image:")) return () => false;
-  const isNear = createNearby(text, readContainers);
-  return (start, after) => {
-    const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear(value, start) && isNear(container, start);
-  };
-}
-var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
-var digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
-function createPassages(bytes) {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const readAround = createAround(text);
-  const isOfDevelopment2 = createDevelopment(readAround);
-  const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
-  const isInNote = createNotes(text);
-  const isInSection = createSections(text);
-  const isAmongChecksums = createSections(text, checksumSection);
-  const isContainersToo = createContainers(text);
-  const readLine = createLines(text);
-  return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near), start);
-    const after = text.slice(start, start + near);
-    if (rule.judged && pathClass !== "script") {
-      const isPassword = rule.credential === "generic-password";
-      if (isPassword && isContainersToo(start, after)) return true;
-      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
-      if (pathClass === "code" && isInExample(before) && !readAround(start, before, after).holdsForeignHost)
-        return true;
-      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
-    }
-    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
-    if (pathClass === "translation") return false;
-    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start);
-    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
-    if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
-    const { head } = readLine(start);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
-  };
-}
-var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
-function createLowering(bytes) {
-  const isPassage = once(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
-}
-
-// src/lifetime.ts
-var hour = 3600;
-var day = 24 * hour;
-function describeLifetime(told) {
-  const { rule, secret, resource } = told;
-  if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret.reveal());
-  if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret.reveal());
-  if (rule.credential === "github-token") return github[secret.reveal().slice(0, 4)];
-  return byRule[rule.id];
-}
-function describeJwt(value) {
-  const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token.split(".");
-  if (parts2.length !== 3) return void 0;
-  let claims;
-  try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
-  } catch {
-    return void 0;
-  }
-  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
-  const { exp, iat, nbf } = claims ?? {};
-  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
-  const expires = formatDay(exp);
-  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
-  if (!expires) return void 0;
-  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
-  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
-  return exp - from > day ? { expires, says, instead } : { expires, says };
-}
-function describeSas({ context, contextStart }) {
-  const text = context.reveal();
-  const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read2("skoid") !== void 0;
-  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
-  const expires = end === void 0 ? void 0 : formatDay(end);
-  if (!expires) return { says: revoked, instead };
-  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
-  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
-}
-function describeAws(rule, id) {
-  if (rule === "aws-session-token" || id.startsWith("ASIA"))
-    return {
-      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
-    };
-  if (!id.startsWith("AKIA")) return void 0;
-  return {
-    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
-    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
-  };
-}
-var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
-var github = {
-  ghp_: {
-    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
-    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
-  },
-  gith: {
-    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
-    instead: shorter
-  },
-  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
-  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
-  ghr_: { says: "A refresh token lives six months.", instead: shorter },
-  ghs_: { says: "It lives an hour." }
-};
-var byRule = {
-  "azure-devops-token": {
-    says: "A personal access token lives as long as its owner chose, up to a year.",
-    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
-  },
-  "google-service-account-key": {
-    says: "It has no expiry unless the organisation set one by policy.",
-    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
-  },
-  "entra-client-secret": {
-    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
-    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
-  }
-};
-var formatDay = (seconds) => {
-  const date = new Date(seconds * 1e3);
-  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
-};
-function renderSpan(seconds) {
-  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
-  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
-  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
-}
-
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
 function createBlobScan(rules, keys, remembered, roomy, kernels) {
@@ -5759,7 +5718,7 @@ function reuseStream() {
 }
 
 // src/git/packs/packed-bytes.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
@@ -5778,22 +5737,21 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a] - starts[b]);
       let filled = 0;
-      bytes = room;
+      bytes = total > room.length ? Buffer.allocUnsafeSlow(total) : room;
+      let spare = bytes.length - total;
       for (let at = 0; at < places.length; ) {
         const start = starts[places[at]];
         let next2 = at;
         let end = start;
-        while (next2 < places.length && starts[places[next2]] - end <= smallGap) {
-          const place = places[next2++];
+        for (; next2 < places.length; next2++) {
+          const place = places[next2];
+          const gap = starts[place] - end;
+          if (gap > Math.min(smallGap, spare)) break;
+          spare -= gap;
           positions[place] = filled + starts[place] - start;
           end = starts[place] + lengths[place];
         }
-        if (filled + end - start > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
-        }
-        const read2 = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes, filled, end - start, start);
+        const read2 = file === -1 ? 0 : (0, import_node_fs4.readSync)(file, bytes, filled, end - start, start);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read2) positions[place] = -1;
@@ -5814,7 +5772,7 @@ function createPackedBytes() {
 }
 function open(pack) {
   try {
-    return (0, import_node_fs5.openSync)(pack, "r");
+    return (0, import_node_fs4.openSync)(pack, "r");
   } catch {
     return -1;
   }
@@ -6100,7 +6058,145 @@ function createObjectScan({ cwd, rules, keys, sizeLimit }) {
 }
 var isReferences = (rules) => rules.every((rule) => !("pattern" in rule));
 
-// src/history/worker.ts
+// src/sweep/class-scanners.ts
+function createClassScanners(rules) {
+  const create = createScanners(rules);
+  const couldKeep = createValueFilter();
+  const made2 = /* @__PURE__ */ new Map();
+  return (pathClass) => {
+    const known2 = made2.get(pathClass);
+    if (known2) return known2;
+    const next2 = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => isReported(candidate, pathClass)
+    });
+    made2.set(pathClass, next2);
+    return next2;
+  };
+}
+
+// src/scanner/large-text.ts
+var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+
+// src/sources/read-file.ts
+var import_node_fs5 = require("node:fs");
+var largestFile = 2 ** 31 - 1;
+var largestKept = 1 << 22;
+function createFileReader(limit) {
+  let kept = Buffer.allocUnsafe(1 << 16);
+  return (path) => {
+    const bytes = readInto(path, limit, (size) => {
+      if (size <= kept.length) return kept;
+      const room = Buffer.allocUnsafe(2 * size);
+      if (room.length <= largestKept) kept = room;
+      return room;
+    });
+    return bytes;
+  };
+}
+function readInto(path, limit, makeRoom) {
+  let file;
+  try {
+    file = (0, import_node_fs5.openSync)(path, "r");
+    const { size } = (0, import_node_fs5.fstatSync)(file);
+    if (size > limit) throw new Error(`larger than ${limit} bytes`);
+    let bytes = makeRoom(size + 1);
+    let length = 0;
+    for (; ; ) {
+      const read2 = (0, import_node_fs5.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
+      if (length > limit) throw new Error(`larger than ${limit} bytes`);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+    }
+  } catch (error) {
+    throw failure(error);
+  } finally {
+    if (file !== void 0) (0, import_node_fs5.closeSync)(file);
+  }
+}
+var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
+function describeFailure(error) {
+  const { code: code2, message } = error;
+  const reasons2 = {
+    EACCES: "no permission to read it",
+    ENOENT: "it is gone",
+    EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long"
+  };
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+}
+
+// src/sweep/ahead.ts
+var roomLength = 1 << 20;
+function takeAhead({ places, room }, file) {
+  const place = Atomics.load(places, file) - 1;
+  if (place === -1) return void 0;
+  if (place < 0) return { size: -2 - place };
+  const [length, count, steps2] = room.subarray(place, place + 3);
+  const bytesAt = place + 3;
+  let next2 = bytesAt + (length + 3 >> 2);
+  const take = (numbers2) => {
+    next2 += numbers2;
+    return room.subarray(next2 - numbers2, next2);
+  };
+  const [starts, first, second] = [take(count + 1), take(count + 1), take(count + 1)];
+  return {
+    bytes: Buffer.from(room.buffer, 4 * bytesAt, length),
+    recorded: { lines: { ...{ count, starts, first, second }, clean: new Uint8Array(count) }, steps: take(steps2) }
+  };
+}
+function leaveAhead({ before, done }, file) {
+  Atomics.store(done, 0, before + file);
+}
+
+// src/sweep/clean-files.ts
+var taken = 8;
+function createCleanFiles(scannerOf) {
+  const readFile = createFileReader(partSizes.own);
+  const read2 = (file, path, text) => {
+    if (text?.size !== void 0) return text.size;
+    let unread = false;
+    const onUnread = () => {
+      unread = true;
+    };
+    try {
+      const bytes = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path)).scan(bytes, onUnread, void 0, text?.recorded);
+      if (unread) return void 0;
+      return candidates.length === 0 ? bytes.length : { bytes, candidates };
+    } catch {
+      return void 0;
+    }
+  };
+  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead, onFound } = {}) => {
+    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
+      const first = Atomics.add(next2, 0, taken);
+      if (first >= files.length) return;
+      const end = Math.min(first + taken, files.length);
+      for (let at = first; at < end; at++) {
+        const found = read2(files[at], paths[at], ahead && takeAhead(ahead, at));
+        sizes[at] = typeof found === "number" ? found : -1;
+        if (typeof found === "object") onFound?.(at, found);
+      }
+      if (ahead) leaveAhead(ahead, end);
+    }
+  };
+}
+
+// src/sweep/serve.ts
+var isSweep = (data) => "sweep" in data;
+function serveSweep({ sweep }, port) {
+  const clean = createCleanFiles(createClassScanners(decodeRules(sweep)));
+  port.on("message", (shared) => {
+    clean(shared);
+    port.postMessage("done");
+  });
+}
+
+// src/worker.ts
 function serveHistory(options, port) {
   let scan;
   let last = Promise.resolve();

@@ -70,6 +70,46 @@ var init_errors = __esm({
   }
 });
 
+// src/git/silence.ts
+function readSilenceLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`
+  );
+}
+function endWhenSilent(child, isAsked, limit = readSilenceLimit()) {
+  const [input, output, words] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = readClock();
+  const look = () => {
+    const moved = output.bytesRead + words.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = readClock();
+    seen = moved;
+    if (readClock() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+var defaultSeconds, readClock;
+var init_silence = __esm({
+  "src/git/silence.ts"() {
+    "use strict";
+    init_errors();
+    defaultSeconds = 300;
+    readClock = () => 1e3 * process.uptime();
+  }
+});
+
 // src/git/hunks.ts
 function readHunks(patch, readBody2) {
   let ids = "";
@@ -132,15 +172,16 @@ function listAddedLines(entry, linesOf) {
   const { baseOid, oid, status } = entry;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
-  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
   const keys = [...linesOf.keys()].filter((key) => key.startsWith(`${baseOid}..`));
   return keys.length === 1 ? linesOf.get(keys[0]) : void 0;
 }
-var plainDiff, rawDiff, addLines;
+var isNullOid, plainDiff, rawDiff, addLines;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
     init_hunks();
+    isNullOid = (oid) => /^0+$/.test(oid);
     plainDiff = [
       ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
@@ -260,42 +301,6 @@ var init_program = __esm({
   }
 });
 
-// src/git/silence.ts
-function readLimit() {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
-}
-function endWhenSilent(child, isAsked) {
-  const limit = readLimit();
-  const [input, output, words] = [child.stdin, child.stdout, child.stderr];
-  let seen = 0;
-  let since = readClock();
-  const look = () => {
-    const moved = output.bytesRead + words.bytesRead + input.bytesWritten;
-    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = readClock();
-    seen = moved;
-    if (readClock() - since < limit) return;
-    clearInterval(timer);
-    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
-`);
-    child.kill("SIGKILL");
-    setTimeout(() => [output, words].map((pipe) => pipe.destroy()), 1e3).unref();
-  };
-  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
-  const stop = () => clearInterval(timer);
-  child.once("error", stop).once("close", stop);
-}
-var defaultSeconds, readClock;
-var init_silence = __esm({
-  "src/git/silence.ts"() {
-    "use strict";
-    defaultSeconds = 300;
-    readClock = () => 1e3 * process.uptime();
-  }
-});
-
 // src/git/run.ts
 function gitEnvironment() {
   const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
@@ -309,20 +314,21 @@ function gitEnvironment() {
   };
 }
 function spawnGit(args2, options = {}) {
+  const limit = readSilenceLimit();
   const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args2], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
-  if (asked.hasSubscribers) publishWhenDone(child, args2);
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once(
+      "close",
+      (status) => asked.publish({ args: args2, status, milliseconds: performance.now() - started })
+    );
+  }
   return child;
-}
-function publishWhenDone(child, args2) {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args: args2, status, milliseconds: performance.now() - started });
-  });
 }
 function quoteGit(words) {
   const lines = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
@@ -332,6 +338,7 @@ function quoteGit(words) {
 function explainFailure(doing, words, hint, cause) {
   if (isOutside(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words)) return withoutTree();
   if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words))
     return new GitError(
       `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
@@ -347,32 +354,36 @@ function explainFailure(doing, words, hint, cause) {
   const quoted = quoteGit(words);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
-function runGit(args2, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawnGit(args2, options);
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
+function watchEnd(child, args2, hint, accept = [0]) {
+  const chunks = [];
+  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) {
-        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve(Buffer.concat(output));
-      }
-      const words = Buffer.concat(errors).toString("utf8");
-      const hint = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args2)} failed (${status ?? "killed"})`, words, hint));
+      const words = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve(words);
+      else reject(explainFailure(`git ${commandOf(args2)} failed (${status ?? "killed"})`, words, hint));
     });
   });
+  ended.catch(() => {
+  });
+  return ended;
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside;
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+async function runGit(args2, options = {}) {
+  const child = spawnGit(args2, options);
+  const output = [];
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stdin.on("error", () => {
+  });
+  child.stdin.end(options.input ?? "");
+  const words = await watchEnd(child, args2, "Run the command by hand in this repository to see more.", options.accept);
+  if (words) options.onWarnings?.(words);
+  return Buffer.concat(output);
+}
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside, withoutTree;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -394,6 +405,10 @@ var init_run = __esm({
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args2) => args2.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
     isOutside = (words) => /^fatal: not a git repository \(or any /m.test(words);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
   }
 });
 
@@ -418,6 +433,7 @@ var init_whole_staged = __esm({
 
 // hook/main.ts
 init_errors();
+init_silence();
 
 // hook/failure.ts
 init_errors();
@@ -425,8 +441,9 @@ init_errors();
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+var commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
 function escapeTerminal(text) {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
@@ -486,13 +503,14 @@ function describeInvocation(script, directory = (0, import_node_path.join)(proce
   return word === void 0 || sep === "\\" && word.startsWith('"') ? "<leakgate>" : word;
 }
 function quoteArgument(word) {
-  const path = word.startsWith("-") ? `./${word}` : word;
+  if (word.includes("##[")) return void 0;
+  const path = /^[-:]/.test(word) ? `./${word}` : word;
   if (/^[\w+=:./-]+$/.test(word)) return path;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
 
 // hook/failure.ts
-function renderFailure(error, invocation = createShell().invocation, unforeseen = ExitStatus.incomplete) {
+function renderFailure(error, unforeseen, invocation = createShell().invocation) {
   if (isToolError(error)) {
     const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);
     const text = `leakgate: ${error.message}
@@ -1071,16 +1089,11 @@ function isPromising(head) {
 
 // src/scanner/escape-forms.ts
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
 var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 var prefix = "[a-z@]{0,2}";
 var inWord = String.raw`[\w+/=-]`;
 var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -1102,42 +1115,89 @@ var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 function decodeEscapes(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression = isList ? escapedInList : escaped;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text); found; found = expression.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  let begin = -1;
+  const decoded = decodeText(text, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText(text, isList, onEscape) {
+  const expression = isList ? escapedInList : escaped;
+  expression.lastIndex = 0;
+  let other2 = expression.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other2 && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  };
+  let last = 0;
+  while (other2 || percent < text.length) {
+    const isPercent = !other2 || percent < other2.index;
+    const start = isPercent ? percent : other2.index;
+    put(text, last, start);
+    const begin = length;
+    if (isPercent) {
+      last = start + 3 * countPercent(text, start);
+      for (let at = start; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other2[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start + form.length;
+      other2 = expression.exec(text);
+    }
+    onEscape(start, last, begin, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+function countPercent(text, at) {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at) {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -1149,7 +1209,13 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+function encodeCode(code) {
+  if (code < 128) return String.fromCharCode(code);
+  const last = 128 | code & 63;
+  if (code < 2048) return String.fromCharCode(192 | code >> 6, last);
+  if (code >= 55296 && code < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code >> 12, 128 | code >> 6 & 63, last);
+}
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -1705,7 +1771,7 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -1799,10 +1865,9 @@ function readContext(buffer, start, end) {
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
-  };
+  const context = buffer.toString("utf8", from, to);
+  const contextStart = context.length === to - from ? start - from : buffer.toString("utf8", from, start).length;
+  return { context: new Secret(context), contextStart };
 }
 
 // hook/run-values.ts
@@ -2013,7 +2078,7 @@ async function lookAtChanges({ diff, settings }) {
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
-      if (!isPlain2(status, mode) || isPolicy(path)) return void 0;
+      if (status === "U" || mode === "160000" || isPolicy(path)) return void 0;
       if (from !== void 0 && settings !== void 0) return void 0;
       const hasMoved = from !== void 0 && (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).isMoved({ from, path });
       if (hasMoved && lines?.length === 0) return void 0;
@@ -2049,7 +2114,6 @@ function readPipedDiff() {
   const ending = at === -1 ? null : /^\nleakgate (?:0|settings (?<oid>[\da-f]{40,64}))\n$/.exec(piped.toString("latin1", at));
   return ending ? { diff: piped.subarray(0, at), settings: ending.groups["oid"] } : void 0;
 }
-var isPlain2 = (status, mode) => status !== "U" && mode !== "160000";
 var isPolicy = (path) => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);
 
 // hook/main.ts
@@ -2057,8 +2121,7 @@ var [command, ...args] = process.argv.slice(isSamePath(process.argv[2] ?? "", pr
 var unscanned = command === "agent" ? ExitStatus.usage : ExitStatus.incomplete;
 process.exitCode = unscanned;
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`${renderFailure(error, void 0, unscanned).text}
-`);
+  tell(error);
   process.exit(unscanned);
 });
 process.on("beforeExit", () => process.exit());
@@ -2068,6 +2131,7 @@ async function main() {
 `);
     return unscanned;
   }
+  readSilenceLimit();
   const shell = createShell();
   const isPiped = args[0] === "--piped=1";
   if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
@@ -2076,11 +2140,12 @@ async function main() {
   });
   return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runCommand(command, args, shell);
 }
-main().catch((error) => {
-  const { text, exitStatus } = renderFailure(error, void 0, unscanned);
+function tell(error) {
+  const { text, exitStatus } = renderFailure(error, unscanned);
   process.stderr.write(`${text}
 `);
   return exitStatus;
-}).then((status) => {
+}
+main().catch(tell).then((status) => {
   process.exitCode = status;
 });

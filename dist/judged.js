@@ -163,7 +163,8 @@ function readClass(path2) {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
@@ -210,7 +211,7 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -394,11 +395,16 @@ function parseLink(before) {
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var isFileDigest = (value2, before) => digest.test(value2) && fileBefore.test(before);
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
-var isHashingKey = (words3) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words3.slice(-2).join(" ")) || words3.at(-1) === "key" && words3.includes("hmac");
+var isHashingKey = (words3) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words3.slice(-2).join(" ")
+) || words3.at(-1) === "key" && words3.includes("hmac");
 
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
@@ -410,60 +416,13 @@ var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}-
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
 
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer|hook/i.test(key) && account.test(value2);
-
-// src/judge/identifiers.ts
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
-var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value: value2, keyWords }) => {
-  const name3 = keyWords.join(" ");
-  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
-};
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value: value2, key, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
-}
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
-var namesUuid = ({ keyWords, before }, last) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last
-  )
-);
-
 // src/judge/naming.ts
 var naming_exports = {};
 __export(naming_exports, {
   decodeText: () => decodeText,
   isGatewayKey: () => isGatewayKey,
   isOtherKey: () => isOtherKey,
+  isSignedWith: () => isSignedWith,
   isTyped: () => isTyped,
   isWoven: () => isWoven
 });
@@ -514,6 +473,62 @@ function decodeText(value2) {
 }
 var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
 var isGatewayKey = (value2, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || coinName.test(key) && !loginName.test(key) && account.test(value2);
+
+// src/judge/identifiers.ts
+var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
+var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  const name3 = keyWords.join(" ");
+  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value: value2, key, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value2) || // What WordPress finds a field by; META_KEY may be a company's.
+  /(?:^|:)meta_key$/.test(key) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && !isSignedWith(place) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+var isOpeningKey = (keyWords, key, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
+var namesUuid = ({ keyWords, before, key, value: value2 }, last) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last
+  )
+);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -522,8 +537,44 @@ var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
-var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+function isCounted(value2) {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value2)) return false;
+  const bytes2 = Buffer.from(value2, /^[\da-f]+$/i.test(value2) ? "hex" : "base64");
+  return bytes2.length > 7 && bytes2.every((byte, at) => at === 0 || byte === (bytes2[at - 1] + 1 & 255));
+}
+var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2) || limits.test(value2);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createPublicKey = (...values) => load().createPublicKey(...values);
+
+// src/judge/points.ts
+var written = /^(?:B[A-P][\w+/-]{85}={0,1}|B[A-P][\w+/-]{128}={0,2}|(?:0x)?04(?:[\da-f]{128}|[\da-f]{192}))$/i;
+var curves = ["P-256", "P-384", "secp256k1"];
+function isCurvePoint(value2) {
+  if (!written.test(value2)) return false;
+  const bytes2 = /^(?:0x)?04/i.test(value2) ? Buffer.from(value2.replace(/^0x/i, ""), "hex") : Buffer.from(value2, "base64");
+  const half = (bytes2.length + 1) / 2;
+  const [x, y] = [bytes2.toString("base64url", 1, half), bytes2.toString("base64url", half)];
+  return curves.some((crv) => {
+    try {
+      createPublicKey({ key: { kty: "EC", crv, x, y }, format: "jwk" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
 
 // src/judge/published.ts
 var published = /* @__PURE__ */ new Set([
@@ -556,7 +607,8 @@ var published = /* @__PURE__ */ new Set([
   2579172529,
   2795003471,
   1721062059,
-  1428651910
+  1428651910,
+  2202531772
 ]);
 function isPublished(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -707,16 +759,12 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -735,8 +783,9 @@ var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
@@ -748,18 +797,18 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && (filler2.test(value2) || isCounted(value2)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || isCurvePoint(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key) && !isHashingKey(keyWords),
+  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || isFileDigest(value2, before) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value: value2, key, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
+  name: ({ value: value2, key, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
   /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -805,9 +854,9 @@ var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !key
 var isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
-var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing.test(word4)) && worded.test(value2);
+var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing2.test(word4)) && worded.test(value2);
 
 // src/judge/features.ts
 var features_exports = {};
@@ -1307,12 +1356,12 @@ var Secret = class {
 // src/scanner/line-match.ts
 var contextReach = 200;
 function createLineMatch(rule, buffer, start, end2, value2, proof, { key, resource }) {
-  return {
-    ...{ rule, start, end: end2, proof, secret: new Secret(value2, rule.shown) },
-    ...readContext(buffer, start, end2),
-    ...key !== void 0 && { keyName: decode(key) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
+  const { context, contextStart } = readContext(buffer, start, end2);
+  const secret4 = new Secret(value2, rule.shown);
+  const match = { rule, start, end: end2, proof, secret: secret4, context, contextStart };
+  if (key !== void 0) match.keyName = decode(key);
+  if (resource !== void 0) match.resource = decode(resource);
+  return match;
 }
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text6) => /[\x80-\xff]/.test(text6) ? Buffer.from(text6, "latin1").toString("utf8") : text6;
@@ -1322,10 +1371,9 @@ function readContext(buffer, start, end2) {
   const after = buffer.subarray(end2, end2 + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end2 + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
-  };
+  const context = buffer.toString("utf8", from, to);
+  const contextStart = context.length === to - from ? start - from : buffer.toString("utf8", from, start).length;
+  return { context: new Secret(context), contextStart };
 }
 
 // src/rules/advisories/logging.ts
@@ -2499,7 +2547,7 @@ var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
+var open2 = String.raw`(?:'"(?=[^"'\r\n]{4,400}"')|"\\"(?=[^"\\\r\n]{4,400}\\"")|\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -3182,11 +3230,11 @@ var storeRules = [
 ];
 
 // src/rules/table-values.ts
-var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var passwordName2 = /pass(?:word|wd|wort)?|pwd/i;
 var address = /^<?0x[\da-f]{40}>?$/i;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name3, value2) => passwordName2.test(name3) && digest.test(value2);
+var isDigest = (name3, value2) => passwordName2.test(name3) && digest2.test(value2);
 var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
@@ -3196,14 +3244,17 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3)) {
+      const before = unquoted.split(mark4).slice(0, at);
+      const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
+      return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+    }
   }
-  return { name: names2, others: [], mark: ",", place: 0 };
+  return { name: names2, isRow: false, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name3, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
+  const { name: name3, isRow, others } = pickColumn(groups["head"] ?? "");
+  return isRow || isDigest(name3, value2) || !others.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -3533,11 +3584,13 @@ var tableRules = [
 var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
-var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+var namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
 var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
-var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
+var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) && !/id$/i.test(match.groups["used"] ?? "") ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
+var joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
 var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
 var usedRules = [
@@ -3548,10 +3601,11 @@ var usedRules = [
     keywords: [
       ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
-      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `]),
+      ...queries.flatMap((name3) => joins.map((join) => name3 + join))
     ],
     pattern: createPattern2(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
     ),
     check: proveGivenToken,
     reach: [1e3, 160]

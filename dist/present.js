@@ -25,6 +25,95 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/rule.ts
+var init_rule = __esm({
+  "src/rule.ts"() {
+    "use strict";
+  }
+});
+
+// src/types.ts
+var init_types = __esm({
+  "src/types.ts"() {
+    "use strict";
+    init_rule();
+  }
+});
+
+// src/findings.ts
+var listPlaces;
+var init_findings = __esm({
+  "src/findings.ts"() {
+    "use strict";
+    init_types();
+    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
+  }
+});
+
+// src/reporters/escape.ts
+function escapeTerminal(text) {
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
+}
+function renderNumber(character) {
+  const number = character.codePointAt(0);
+  const digits = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+}
+function escapeJson(json) {
+  return json.replace(acting, (character) => character === "\n" ? character : escapeUnits(character)).replace(/(?<=#)#(?=\[)/g, escapeUnits);
+}
+var acting, named, commands, escapeUnits;
+var init_escape = __esm({
+  "src/reporters/escape.ts"() {
+    "use strict";
+    acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
+    named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
+    escapeUnits = (text) => Array.from({ length: text.length }, (_, place) => `\\u${text.charCodeAt(place).toString(16).padStart(4, "0")}`).join(
+      ""
+    );
+  }
+});
+
+// src/reporters/json.ts
+function renderJson(result) {
+  const { source, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+}
+function toRecords(finding) {
+  const { rule, level, fingerprint, suppression } = finding;
+  return listPlaces(finding).map((place) => ({
+    ruleId: rule.id,
+    label: rule.label,
+    level,
+    ...rule.advisory && { advisory: rule.advisory },
+    fingerprint,
+    location: toPlace(place),
+    ...describeStanding(finding),
+    ...suppression && { suppression }
+  }));
+}
+function describeStanding({ confidence, proof, lifetime, state, validity, validityEvidence }) {
+  return {
+    confidence,
+    proof,
+    ...lifetime && { lifetime },
+    ...state && { state },
+    ...validity && { validity },
+    ...validityEvidence && { validityEvidence }
+  };
+}
+function toPlace({ path, region, oid, commit, kind }) {
+  return { path, region, kind, ...oid && { oid }, ...commit && { commit } };
+}
+var init_json = __esm({
+  "src/reporters/json.ts"() {
+    "use strict";
+    init_findings();
+    init_escape();
+  }
+});
+
 // src/advisories/infrastructure.ts
 var references, infrastructureAdvisories;
 var init_infrastructure = __esm({
@@ -402,12 +491,12 @@ function slotVariables(first, second) {
     { name: "OTHER", value: second, about: "the key that did not" }
   ];
 }
-function decide(urgent, commands, warning) {
+function decide(urgent, commands2, warning) {
   return {
     id: "decide",
     must: true,
     text: `**Is the repository public, has it ever been, or do you see use that nobody can explain? Then revoke now:** ${urgent} **If not,** tick this with the word \u201Cplanned\u201D and go on: the leaked value dies in part 6, after the consumers have moved.`,
-    commands,
+    commands: commands2,
     warning
   };
 }
@@ -431,7 +520,7 @@ function findResource(what, find2) {
   };
 }
 function identityInstead(access) {
-  const { what, commands } = typeof access === "string" ? {
+  const { what, commands: commands2 } = typeof access === "string" ? {
     what: `the role *${access}* (or the one that fits what each does: read, write, send)`,
     commands: [
       `az role assignment create --assignee-object-id "$PRINCIPAL" --assignee-principal-type ServicePrincipal --role "${access}" --scope "$ID" --output none`
@@ -442,7 +531,7 @@ function identityInstead(access) {
       id: "role",
       must: true,
       text: `Give the consumers their own identity and ${what}, see them working with it, and only then take the value out of their configuration. A secret that does not exist cannot leak. (Tick with a reason and a date if it cannot be done yet.)`,
-      commands: [...identifyApp, ...commands]
+      commands: [...identifyApp, ...commands2]
     },
     federation
   ];
@@ -1001,10 +1090,10 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text, commands = [], warning } = data.urgent;
+  const { text, commands: commands2 = [], warning } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing } = data;
-  const decision = decide(text, commands, warning);
-  const needsValue = [text, ...look.map((step) => step.text), ...commands].some(
+  const decision = decide(text, commands2, warning);
+  const needsValue = [text, ...look.map((step) => step.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -3074,7 +3163,7 @@ function renderSarif(result, options = {}) {
     results: findings.map((finding) => describeFinding(finding, indexOf.get(finding.rule.id)))
   };
   const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(sarif, null, 2)}
+  return `${escapeJson(JSON.stringify(sarif, null, 2))}
 `;
 }
 function describeRule(rule, level) {
@@ -3102,7 +3191,7 @@ function describeHelp({ advisory, credential }) {
   return { opens, help: `${opens} Rotate it first. ${wayOut}` };
 }
 function describeFinding(finding, ruleIndex) {
-  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { rule, level, location, occurrences, fingerprint, suppression, state } = finding;
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone = state === "removed" ? ` It is gone from the tip and stays in commit ${location.commit?.slice(0, 12)}.` : "";
@@ -3119,12 +3208,7 @@ function describeFinding(finding, ruleIndex) {
     ...suppression?.baseline && { baselineState: "unchanged" },
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
-      confidence,
-      proof,
-      ...finding.lifetime && { lifetime: finding.lifetime },
-      ...state && { state },
-      ...validity && { validity },
-      ...validityEvidence && { validityEvidence },
+      ...describeStanding(finding),
       ...location.commit && { commit: location.commit }
     }
   };
@@ -3144,6 +3228,8 @@ var init_sarif = __esm({
     "use strict";
     init_credentials();
     init_advice();
+    init_escape();
+    init_json();
     init_markdown();
     resultLimit = 25e3;
   }
@@ -3157,55 +3243,7 @@ __export(present_exports, {
   renderText: () => renderText
 });
 module.exports = __toCommonJS(present_exports);
-
-// src/reporters/escape.ts
-var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-var named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text) {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
-}
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
-}
-function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
-}
-
-// src/reporters/json.ts
-function renderJson(result) {
-  const { source, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
-}
-function toRecords(finding) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
-  const { validity, validityEvidence } = finding;
-  return [location, ...occurrences].map((place) => ({
-    ruleId: rule.id,
-    label: rule.label,
-    level,
-    ...rule.advisory && { advisory: rule.advisory },
-    fingerprint,
-    location: toPlace(place),
-    confidence,
-    proof,
-    ...finding.lifetime && { lifetime: finding.lifetime },
-    ...state && { state },
-    ...validity && { validity },
-    ...validityEvidence && { validityEvidence },
-    ...suppression && { suppression }
-  }));
-}
-function toPlace({ path, region, oid, commit, kind }) {
-  return { path, region, kind, ...oid && { oid }, ...commit && { commit } };
-}
+init_json();
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
@@ -3234,8 +3272,10 @@ function wantsColour(stream, environment) {
 
 // src/reporters/terminal.ts
 init_advice();
+init_escape();
 
 // src/reporters/phrases.ts
+init_escape();
 function renderValidity({ validity, validityEvidence: said }) {
   if (validity === "active") return `it is alive: ${said}`;
   return validity === "inactive" ? `it is dead: ${said}` : "";
@@ -3361,10 +3401,12 @@ function renderNext(steps, style) {
   return [style.bold("Next"), ...lines].join("\n");
 }
 function renderClosing(result, { milliseconds, exitStatus }, style) {
-  const suppressed = result.findings.filter(({ suppression }) => suppression && !suppression.baseline).length;
+  const known = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.filter(({ suppression }) => suppression).length - known;
   const facts = [
     `Scanned ${renderScanned(result.scanned, ofNames.has(result.source) ? "name" : "text")} in ${Math.round(milliseconds)} ms`,
     ...suppressed > 0 ? [`${suppressed} allowed`] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
     ...renderSkipped(result.skipped)
   ];
   return style.dim(`${facts.join(", ")}. Exit status ${exitStatus}: ${exitWords[exitStatus]}.`);
@@ -3384,10 +3426,12 @@ function advise({ rule, location }) {
 
 // hook/next-steps.ts
 var import_node_path = require("node:path");
+init_findings();
 
 // hook/shell.ts
 function quoteArgument(word) {
-  const path = word.startsWith("-") ? `./${word}` : word;
+  if (word.includes("##[")) return void 0;
+  const path = /^[-:]/.test(word) ? `./${word}` : word;
   if (/^[\w+=:./-]+$/.test(word)) return path;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
@@ -3398,18 +3442,18 @@ function listNextSteps(blocking, occasion, invocation) {
     ...takeOut(blocking, occasion),
     ...repair(blocking, occasion, invocation),
     ...occasion.rewrite ?? [],
+    ...fetchWhole(blocking, occasion),
     allow(blocking, occasion, invocation)
   ];
 }
-function takeOut(blocking, { committed, again = "git commit", below, stream }) {
+function takeOut(blocking, { committed, again = "git commit", below, outside, stream }) {
   if (committed) return [];
   if (stream)
     return [
       { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] }
     ];
-  const paths = [
-    ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path))
-  ];
+  if (outside) return [{ say: "Take the value out, and read it from where it is kept (above).", type: [] }];
+  const paths = [...new Set(blocking.flatMap(listPlaces).map(({ path }) => path))];
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
   return [
     {
@@ -3423,17 +3467,25 @@ function typeAdd(paths, below = "") {
   const known = words.length <= 4 && words.every((word) => word !== void 0);
   return `git add ${known ? words.join(" ") : "<file>"}`;
 }
+var nameChecklist = ({ id, provider, credential }) => provider ? id : credential;
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  const kinds = [...new Set(secrets.map(({ rule }) => nameChecklist(rule)))];
   if (kinds.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
   const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
-function allow(blocking, { committed, again = "git commit", stream }, invocation) {
+function fetchWhole(blocking, { shallow }) {
+  if (!shallow || blocking.every(({ rule }) => rule.highEntropy)) return [];
+  const say = "This clone is shallow, and there a password's fingerprint is another: what is allowed may not count. Fetch the rest, and scan again:";
+  return [{ say, type: ["git fetch --unshallow"] }];
+}
+function allow(blocking, { committed, again = "git commit", outside, stream }, invocation) {
   const [first] = blocking;
+  if (outside)
+    return { say: "Not a secret? Scan it in its repository: there it can be allowed, for a reason.", type: [] };
   const goesOn = !committed && !stream;
   return {
     say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,

@@ -17,9 +17,9 @@ function readBlock(text6, open3 = 0) {
   }
   return text6;
 }
-function isSet(block, name3, wrong) {
+function isSet(block, name3, wrong2) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
+  return found !== void 0 && !wrong2.test(found);
 }
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
@@ -1361,7 +1361,13 @@ var published = /* @__PURE__ */ new Set([
   4284441442,
   1216451243,
   1467475364,
-  1314303543
+  1314303543,
+  140686722,
+  // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
+  // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
+  3537320944,
+  2619342706,
+  62656043
 ]);
 var sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
 function isPublished(value2) {
@@ -3775,7 +3781,7 @@ var gap2 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
+var open2 = String.raw`(?:'"(?=[^"'\r\n]{4,400}"')|"\\"(?=[^"\\\r\n]{4,400}\\"")|\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -4472,14 +4478,17 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3)) {
+      const before = unquoted.split(mark4).slice(0, at);
+      const isRow2 = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
+      return { name: name3, isRow: isRow2, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+    }
   }
-  return { name: names2, others: [], mark: ",", place: 0 };
+  return { name: names2, isRow: false, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name3, others: others2 } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
+  const { name: name3, isRow: isRow2, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isRow2 || isDigest(name3, value2) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -4809,11 +4818,13 @@ var tableRules = [
 var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
-var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+var namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
 var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
-var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
+var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) && !/id$/i.test(match.groups["used"] ?? "") ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
+var joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
 var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
 var usedRules = [
@@ -4824,10 +4835,11 @@ var usedRules = [
     keywords: [
       ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
-      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `]),
+      ...queries.flatMap((name3) => joins.map((join3) => name3 + join3))
     ],
     pattern: createPattern2(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
     ),
     check: proveGivenToken,
     reach: [1e3, 160]
@@ -5595,7 +5607,7 @@ function article(name3) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
-var joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
+var joinedWords = /^[a-z]+\d{0,2}(?:[-_/](?:[a-z]+\d{0,2}|v\d{1,2}(?:alpha|beta)\d{0,2}))+$/;
 var digest2 = /^[0-9A-F]{64}$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
@@ -5935,9 +5947,10 @@ function dropLogPrefixes(lines) {
   });
   return kept2.length > 1 && logMark.test(kept2.at(-1)) ? kept2.slice(0, -1) : kept2;
 }
+var joint = /["'`]\s{0,40}(?:(?:&|\+|\.)\s?(?:vb(?:CrLf|Lf|NewLine)|Environment\.NewLine|System\.lineSeparator\(\)|PHP_EOL)\s{0,40})?(?:\.\.|<>|<<|\|\||\+\+|[+.,;&~^])?\s{0,40}[\\_]?\s{0,40}["'`]/g;
 function readBody(text6) {
   const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
-  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+  return dropLogPrefixes(lines).join("\n").replaceAll(joint, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
   if (bytes2[0] !== 48 || bytes2.length < 8) return false;
@@ -5974,7 +5987,7 @@ var derStart = [
   "MHcCAQEEI",
   "MC4CAQAwBQYDK2VwBCIEI"
 ].join("|");
-var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
+var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}(?:[+.&~]|\.\.|<>|<<))?[ \t]{0,8}(?:_[ \t]{0,8})?\r?\n[ \t]{0,60}(?:(?:[+.&~]|\.\.|<>|<<)[ \t]{0,8})?["']){40,16000}={0,2}`;
 function proveDer(value2) {
   const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
@@ -11756,6 +11769,15 @@ var linearRules = [
 // src/rules/messaging-providers.ts
 var messagingProviderRules = [
   ...createTokenRules([
+    [
+      "ahasend",
+      "AhaSend",
+      "api-key",
+      "aha-sk-",
+      base64url(64),
+      "https://ahasend.com/docs/api-reference/authentication",
+      { revoke: "https://dash.ahasend.com/account/-/settings/api-keys" }
+    ],
     [
       "africastalking",
       "Africa's Talking",
@@ -18767,6 +18789,14 @@ var weatherMapProviderRules = [
       { kind: "api-key", unconfirmed: true }
     ],
     [
+      "bing-maps",
+      "Bing Maps",
+      "bing maps|bing.com/api/maps|microsoft.maps|virtualearth",
+      "A[\\w-]{63}",
+      "https://learn.microsoft.com/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key",
+      { near: /key|credentials/i }
+    ],
+    [
       "amap",
       "Amap",
       "amap_key|amap",
@@ -19079,7 +19109,8 @@ var common9 = {
   source: source5
 };
 function proveUrl2(value2) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+  const isSample = /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || isPublished(value2.replace(/^https?:\/\//i, ""));
+  return isSample || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
@@ -19468,7 +19499,7 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -19620,11 +19651,16 @@ function parseLink(before) {
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+var digest3 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var isFileDigest = (value2, before) => digest3.test(value2) && fileBefore.test(before);
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
-var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words5.slice(-2).join(" ")) || words5.at(-1) === "key" && words5.includes("hmac");
+var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words5.slice(-2).join(" ")
+) || words5.at(-1) === "key" && words5.includes("hmac");
 
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
@@ -19635,54 +19671,6 @@ var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
 var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account.test(value2);
-
-// src/judge/identifiers.ts
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
-var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value: value2, keyWords }) => {
-  const name3 = keyWords.join(" ");
-  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
-};
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value: value2, key: key4, keyWords, before } = place;
-  const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
-}
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
-var namesUuid = ({ keyWords, before }, last2) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last2
-  )
-);
 
 // src/judge/naming.ts
 var opening2 = new Set(
@@ -19732,6 +19720,62 @@ function decodeText(value2) {
 }
 var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
 var isGatewayKey = (value2, key4) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key4);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || coinName.test(key4) && !loginName.test(key4) && account.test(value2);
+
+// src/judge/identifiers.ts
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
+var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  const name3 = keyWords.join(" ");
+  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value: value2, key: key4, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value2) || // What WordPress finds a field by; META_KEY may be a company's.
+  /(?:^|:)meta_key$/.test(key4) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+var isOpeningKey = (keyWords, key4, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key4) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
+var namesUuid = ({ keyWords, before, key: key4, value: value2 }, last2) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key4, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last2
+  )
+);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -19740,8 +19784,40 @@ var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
-var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+function isCounted(value2) {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value2)) return false;
+  const bytes2 = Buffer.from(value2, /^[\da-f]+$/i.test(value2) ? "hex" : "base64");
+  return bytes2.length > 7 && bytes2.every((byte, at) => at === 0 || byte === (bytes2[at - 1] + 1 & 255));
+}
+var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2) || limits.test(value2);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+
+// src/judge/points.ts
+import { createPublicKey as createPublicKey2 } from "node:crypto";
+var written = /^(?:B[A-P][\w+/-]{85}={0,1}|B[A-P][\w+/-]{128}={0,2}|(?:0x)?04(?:[\da-f]{128}|[\da-f]{192}))$/i;
+var curves = ["P-256", "P-384", "secp256k1"];
+function isCurvePoint(value2) {
+  if (!written.test(value2)) return false;
+  const bytes2 = /^(?:0x)?04/i.test(value2) ? Buffer.from(value2.replace(/^0x/i, ""), "hex") : Buffer.from(value2, "base64");
+  const half = (bytes2.length + 1) / 2;
+  const [x, y] = [bytes2.toString("base64url", 1, half), bytes2.toString("base64url", half)];
+  return curves.some((crv) => {
+    try {
+      createPublicKey2({ key: { kty: "EC", crv, x, y }, format: "jwk" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
 
 // src/judge/published.ts
 var published3 = /* @__PURE__ */ new Set([
@@ -19774,7 +19850,8 @@ var published3 = /* @__PURE__ */ new Set([
   2579172529,
   2795003471,
   1721062059,
-  1428651910
+  1428651910,
+  2202531772
 ]);
 function isPublished2(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -19841,16 +19918,12 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -19869,8 +19942,9 @@ var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
@@ -19882,18 +19956,18 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && (filler2.test(value2) || isCounted(value2)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || isCurvePoint(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
+  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || isFileDigest(value2, before) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
+  name: ({ value: value2, key: key4, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
   /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
 };
 function findCalm(place, pathClass) {
@@ -19932,9 +20006,9 @@ var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !ke
 var isChosen = (place) => isNamed(place) && chosen3.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
-var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing.test(word4)) && worded.test(value2);
+var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing2.test(word4)) && worded.test(value2);
 
 // src/rules/flat-name.ts
 var flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -20233,6 +20307,9 @@ function isNumberedName({ value: value2, before, after }) {
   return name3 !== void 0 && standsBefore(name3, before) && !namesForeignHost(before + after);
 }
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
+var isOfError = ({ value: value2, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value2) && keyWords.some((word4) => wrong.test(word4));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -20245,7 +20322,7 @@ function findDoubt(place, kind, pathClass) {
 function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)) && oddToken.test(place.value))
     return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text6 = decodeText(place.value);
@@ -20260,7 +20337,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
@@ -20429,7 +20506,8 @@ function readClass(path2) {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
@@ -20931,9 +21009,9 @@ function createKernelFind(kernels, table, room) {
       const last2 = loadPiece(kernel, bytes2, lo, hi);
       const [begin, stop] = [textAt + next - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
-      count2 += written;
+      const written2 = calls2.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written2), count2);
+      count2 += written2;
       next = calls2.getNext() - textAt + lo;
     }
     return { count: count2, next };
@@ -20989,7 +21067,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters2 } = table;
   const compare = (bytes2, at, bucket, hits, count2) => {
-    let written = count2;
+    let written2 = count2;
     for (let index = heads2[bucket]; index >= 0; index = chain[index]) {
       const first = start3[index];
       const length = start3[index + 1] - first;
@@ -20997,10 +21075,10 @@ function createPlainFinder(table) {
       let same = 0;
       while (same < length && lower2[bytes2[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
+      hits[written2++] = origin;
+      hits[written2++] = index;
     }
-    return written;
+    return written2;
   };
   const confirm = (bytes2, at, slot, hits, count2) => {
     const next = bytes2[at + 1] ?? 0;
@@ -21009,11 +21087,11 @@ function createPlainFinder(table) {
     const four = hashFour(slot, next);
     const second = bytes2[at + 2] ?? 0;
     const last2 = bytes2[at - 3] ?? 0;
-    let written = following === anyByte ? compare(bytes2, at, hashFive(slot, 0, 0), hits, count2) : count2;
-    if ((after[four] >>> second & 1) !== 0) written = compare(bytes2, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last2 & 1) !== 0) written = compare(bytes2, at, hashFive(four, last2, 2), hits, written);
-    if (ends[four] !== 0) written = compare(bytes2, at, hashFive(four, 0, 3), hits, written);
-    return written;
+    let written2 = following === anyByte ? compare(bytes2, at, hashFive(slot, 0, 0), hits, count2) : count2;
+    if ((after[four] >>> second & 1) !== 0) written2 = compare(bytes2, at, hashFive(four, second, 1), hits, written2);
+    if ((before[four] >>> last2 & 1) !== 0) written2 = compare(bytes2, at, hashFive(four, last2, 2), hits, written2);
+    if (ends[four] !== 0) written2 = compare(bytes2, at, hashFive(four, 0, 3), hits, written2);
+    return written2;
   };
   return {
     table,
@@ -21602,9 +21680,9 @@ function readByteSet(atom, flags) {
 }
 var shares = weighBytes();
 function weighBytes() {
-  const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters2, weight2) => {
-    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight2;
+  const weights3 = new Float64Array(256).fill(0.2);
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights3[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -21615,8 +21693,8 @@ function weighBytes() {
   weigh(`.,_-/="':()`, 12);
   weigh("{}[];<>*#`", 6);
   weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights2.reduce((total, weight2) => total + weight2, 0);
-  return weights2.map((weight2) => weight2 / sum);
+  const sum = weights3.reduce((total, weight) => total + weight, 0);
+  return weights3.map((weight) => weight / sum);
 }
 var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
@@ -22482,16 +22560,11 @@ function isPromising(head3) {
 
 // src/scanner/escape-forms.ts
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
 var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 var prefix = "[a-z@]{0,2}";
 var inWord = String.raw`[\w+/=-]`;
 var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -22513,42 +22586,89 @@ var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped2 = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 function decodeEscapes2(text6, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last2 = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression = isList ? escapedInList : escaped2;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text6); found; found = expression.exec(text6)) {
-    put(text6.slice(last2, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last2 = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last2);
-  }
-  if (last2 === 0) return void 0;
-  put(text6.slice(last2));
+  let begin = -1;
+  const decoded = decodeText2(text6, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces2 = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText2(text6, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces2();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText2(text6, isList, onEscape) {
+  const expression = isList ? escapedInList : escaped2;
+  expression.lastIndex = 0;
+  let other3 = expression.exec(text6);
+  let percent = findPercent(text6, 0);
+  if (!other3 && percent === text6.length) return void 0;
+  const bytes2 = Buffer.allocUnsafe(text6.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes2[length++] = piece.charCodeAt(at);
+  };
+  let last2 = 0;
+  while (other3 || percent < text6.length) {
+    const isPercent = !other3 || percent < other3.index;
+    const start3 = isPercent ? percent : other3.index;
+    put(text6, last2, start3);
+    const begin = length;
+    if (isPercent) {
+      last2 = start3 + 3 * countPercent(text6, start3);
+      for (let at = start3; at < last2; at += 3) bytes2[length++] = readHexByte(text6, at + 1);
+      percent = findPercent(text6, last2);
+    } else {
+      const form = other3[0];
+      const letters2 = decodeForm(form);
+      put(letters2, 0, letters2.length);
+      last2 = start3 + form.length;
+      other3 = expression.exec(text6);
+    }
+    onEscape(start3, last2, begin, length);
+  }
+  put(text6, last2, text6.length);
+  return bytes2.subarray(0, length);
+}
+function findPercent(text6, from) {
+  for (let at = text6.indexOf("%", from); at !== -1; at = text6.indexOf("%", at + 1))
+    if (countPercent(text6, at) > 0) return at;
+  return text6.length;
+}
+function countPercent(text6, at) {
+  const byte = readHexByte(text6, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count2 = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count2; place += 3)
+    if (text6.charCodeAt(place) !== 37 || readHexByte(text6, place + 1) >> 6 !== 2) return 0;
+  return count2;
+}
+function readHexByte(text6, at) {
+  const high = readHexDigit(text6.charCodeAt(at));
+  const low = readHexDigit(text6.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small2 = letter | 32;
+  return small2 >= 97 && small2 < 103 ? small2 - 87 : -1;
+}
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name3 = form.slice(1, -1).toLowerCase();
     if (name3[0] !== "#") return entities[name3];
@@ -22560,23 +22680,29 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+function encodeCode(code2) {
+  if (code2 < 128) return String.fromCharCode(code2);
+  const last2 = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last2);
+  if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last2);
+}
 
 // src/scanner/escapes.ts
 var begins = 1;
-var joins = 2;
+var joins2 = 2;
 var follows = 4;
 var opens = 8;
 var holds = 16;
 var lists = 32;
 var calls = 64;
-var needed = joins | opens | lists;
+var needed = joins2 | opens | lists;
 var kindOf2 = new Uint8Array(256);
 var note2 = (letters2, kind) => {
   for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note2("%&\\$", begins);
-note2("\"'`", joins);
+note2("\"'`", joins2);
 note2(` 	\r
 +."'`, follows);
 note2("[{", opens);
@@ -22598,7 +22724,7 @@ function passQuiet(bytes2, from, to) {
 function findEscapeKind(bytes2, at) {
   const kind = kindOf2[bytes2[at]] & (begins | needed);
   if (kind === 0 || kind !== begins && (kind & kindOf2[bytes2[at + 1]] >> 1) === 0) return 0;
-  if (kind === joins) return joinsList(bytes2, at) ? lists : findJoined(bytes2, at) > 0 ? joins : 0;
+  if (kind === joins2) return joinsList(bytes2, at) ? lists : findJoined(bytes2, at) > 0 ? joins2 : 0;
   return beginsEscape(bytes2, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
@@ -22797,7 +22923,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins) {
+  if (kind === joins2) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
@@ -22886,12 +23012,12 @@ var Secret = class {
 // src/scanner/line-match.ts
 var contextReach = 200;
 function createLineMatch(rule, buffer, start3, end4, value2, proof, { key: key4, resource }) {
-  return {
-    ...{ rule, start: start3, end: end4, proof, secret: new Secret(value2, rule.shown) },
-    ...readContext(buffer, start3, end4),
-    ...key4 !== void 0 && { keyName: decode(key4) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
+  const { context, contextStart } = readContext(buffer, start3, end4);
+  const secret4 = new Secret(value2, rule.shown);
+  const match = { rule, start: start3, end: end4, proof, secret: secret4, context, contextStart };
+  if (key4 !== void 0) match.keyName = decode(key4);
+  if (resource !== void 0) match.resource = decode(resource);
+  return match;
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text6) => /[\x80-\xff]/.test(text6) ? Buffer.from(text6, "latin1").toString("utf8") : text6;
@@ -22901,10 +23027,9 @@ function readContext(buffer, start3, end4) {
   const after = buffer.subarray(end4, end4 + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end4 + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start3).length
-  };
+  const context = buffer.toString("utf8", from, to);
+  const contextStart = context.length === to - from ? start3 - from : buffer.toString("utf8", from, start3).length;
+  return { context: new Secret(context), contextStart };
 }
 
 // src/scanner/kernel/rooms.ts
@@ -23757,22 +23882,25 @@ function placeCandidate({ decoded: _, packed: __, ...match }, text6, region) {
   return { ...match, start: text6.toOriginal(match.start), end: text6.toOriginal(match.end), region };
 }
 
+// src/rule.ts
+var weightOf = (level2) => weights2[level2];
+var weights2 = { note: 0, warning: 1, error: 2 };
+
 // src/redact/find.ts
-var weight = { error: 2, warning: 1, note: 0 };
 function createFind(options) {
   const key4 = options.key ?? randomBytes(32);
-  const least2 = weight[options.level ?? "warning"];
+  const least2 = weightOf(options.level ?? "warning");
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
-  const counts = (level2) => level2 !== void 0 && weight[level2] >= least2;
-  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere2 }));
+  const counts = (level2) => level2 !== void 0 && weightOf(level2) >= least2;
+  const isCounted2 = (match) => counts(levelOf({ ...match, region: nowhere2 }));
   const isNamed2 = ({ named: named6 }) => named6 !== void 0;
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
-    ...least2 < weight.error ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
+    ...least2 < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
       // A shape that others have, too, counts by the name that its value is given to: they are put together first.
       keeps: (candidate) => levelOf(candidate) !== void 0,
-      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted))
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted2))
     }
   });
   const judge = (candidate) => {

@@ -90,6 +90,216 @@ var init_errors = __esm({
   }
 });
 
+// src/git/program.ts
+function findProgram(name, { platform, environment, own, exists }) {
+  if (platform !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
+  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
+}
+var import_node_fs, import_node_path, isFixed, world, git, findGit;
+var init_program = __esm({
+  "src/git/program.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
+    world = {
+      platform: process.platform,
+      environment: process.env,
+      own: process.execPath,
+      exists: import_node_fs.existsSync
+    };
+    findGit = () => git ??= findProgram("git", world);
+  }
+});
+
+// src/git/silence.ts
+function readSilenceLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`
+  );
+}
+function endWhenSilent(child, isAsked, limit = readSilenceLimit()) {
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
+  let seen = 0;
+  let since = readClock();
+  const look = () => {
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
+    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    if (!isSilent) since = readClock();
+    seen = moved;
+    if (readClock() - since < limit) return;
+    clearInterval(timer);
+    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+`);
+    child.kill("SIGKILL");
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
+  };
+  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
+  const stop = () => clearInterval(timer);
+  child.once("error", stop).once("close", stop);
+}
+var defaultSeconds, readClock;
+var init_silence = __esm({
+  "src/git/silence.ts"() {
+    "use strict";
+    init_errors();
+    defaultSeconds = 300;
+    readClock = () => 1e3 * process.uptime();
+  }
+});
+
+// src/git/run.ts
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
+function createConfigEnvironment(settings) {
+  const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
+  const entries = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, name],
+    [`GIT_CONFIG_VALUE_${first + index}`, value]
+  ]);
+  const count = ["GIT_CONFIG_COUNT", String(first + settings.length)];
+  return Object.fromEntries([count, ...entries]);
+}
+function spawnGit(args, options = {}) {
+  const limit = readSilenceLimit();
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+    cwd: options.cwd,
+    env: { ...gitEnvironment(), ...options.environment },
+    windowsHide: true
+  });
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once(
+      "close",
+      (status) => asked.publish({ args, status, milliseconds: performance.now() - started })
+    );
+  }
+  return child;
+}
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+function explainFailure(doing, words4, hint2, cause) {
+  if (isOutside(words4))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words4);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
+}
+function watchEnd(child, args, hint2, accept = [0]) {
+  const chunks = [];
+  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve5, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
+    child.on("close", (status) => {
+      const words4 = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve5(words4);
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+    });
+  });
+  ended.catch(() => {
+  });
+  return ended;
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+async function runGit(args, options = {}) {
+  const child = spawnGit(args, options);
+  const output = [];
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stdin.on("error", () => {
+  });
+  child.stdin.end(options.input ?? "");
+  const words4 = await watchEnd(child, args, "Run the command by hand in this repository to see more.", options.accept);
+  if (words4) options.onWarnings?.(words4);
+  return Buffer.concat(output);
+}
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside, withoutTree;
+var init_run = __esm({
+  "src/git/run.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    import_node_diagnostics_channel = require("node:diagnostics_channel");
+    init_errors();
+    init_program();
+    init_silence();
+    fixedConfig = [
+      "core.fsmonitor=false",
+      "core.quotePath=false",
+      "color.ui=false",
+      "core.commitGraph=false",
+      // git advises against grafts where they are switched off as well, before it says what failed.
+      "advice.graftFileDeprecated=false"
+    ];
+    gitChannel = "leakgate:git";
+    asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
+  }
+});
+
+// src/git/inside.ts
+async function isInRepository(cwd) {
+  let words4 = "";
+  const onWarnings = (told) => {
+    words4 = told;
+  };
+  const folder2 = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
+  if (folder2.length > 0) return true;
+  if (isOutside(words4)) return false;
+  throw explainFailure("git cannot read this repository", words4, "Run `git status` by hand here to see more.");
+}
+var import_node_fs2, import_node_path2, ask, isBare, isShallow, looksBare;
+var init_inside = __esm({
+  "src/git/inside.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_run();
+    ask = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
+    isBare = (cwd) => ask("--is-bare-repository", cwd);
+    isShallow = (cwd) => ask("--is-shallow-repository", cwd);
+    looksBare = (folder2) => ["HEAD", "objects", "refs"].every((name) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder2, name)));
+  }
+});
+
 // src/git/hunks.ts
 function readHunks(patch, readBody) {
   let ids = "";
@@ -190,15 +400,16 @@ function listAddedLines(entry2, linesOf) {
   const { baseOid, oid, status } = entry2;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
-  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
   const keys2 = [...linesOf.keys()].filter((key2) => key2.startsWith(`${baseOid}..`));
   return keys2.length === 1 ? linesOf.get(keys2[0]) : void 0;
 }
-var plainDiff, rawDiff, addLines;
+var isNullOid, plainDiff, rawDiff, addLines;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
     init_hunks();
+    isNullOid = (oid) => /^0+$/.test(oid);
     plainDiff = [
       ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
       ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
@@ -209,177 +420,6 @@ var init_changes = __esm({
       const addedLines = listAddedLines(entry2, linesOf);
       return addedLines ? { ...entry2, addedLines } : entry2;
     });
-  }
-});
-
-// src/git/program.ts
-function findProgram(name, { platform, environment, own, exists }) {
-  if (platform !== "win32") return name;
-  const file = `${name}.exe`;
-  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
-  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
-  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
-}
-var import_node_fs, import_node_path, isFixed, world, git, findGit;
-var init_program = __esm({
-  "src/git/program.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
-    world = {
-      platform: process.platform,
-      environment: process.env,
-      own: process.execPath,
-      exists: import_node_fs.existsSync
-    };
-    findGit = () => git ??= findProgram("git", world);
-  }
-});
-
-// src/git/silence.ts
-function readLimit() {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
-}
-function endWhenSilent(child, isAsked) {
-  const limit = readLimit();
-  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
-  let seen = 0;
-  let since = readClock();
-  const look = () => {
-    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
-    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = readClock();
-    seen = moved;
-    if (readClock() - since < limit) return;
-    clearInterval(timer);
-    const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
-`);
-    child.kill("SIGKILL");
-    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
-  };
-  const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
-  const stop = () => clearInterval(timer);
-  child.once("error", stop).once("close", stop);
-}
-var defaultSeconds, readClock;
-var init_silence = __esm({
-  "src/git/silence.ts"() {
-    "use strict";
-    defaultSeconds = 300;
-    readClock = () => 1e3 * process.uptime();
-  }
-});
-
-// src/git/run.ts
-function gitEnvironment() {
-  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
-  return {
-    ...inherited,
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    LC_ALL: "C"
-  };
-}
-function createConfigEnvironment(settings) {
-  const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name, value], index) => [
-    [`GIT_CONFIG_KEY_${first + index}`, name],
-    [`GIT_CONFIG_VALUE_${first + index}`, value]
-  ]);
-  const count = ["GIT_CONFIG_COUNT", String(first + settings.length)];
-  return Object.fromEntries([count, ...entries]);
-}
-function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
-    cwd: options.cwd,
-    env: { ...gitEnvironment(), ...options.environment },
-    windowsHide: true
-  });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
-  if (asked.hasSubscribers) publishWhenDone(child, args);
-  return child;
-}
-function publishWhenDone(child, args) {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started });
-  });
-}
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
-  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
-}
-function explainFailure(doing, words4, hint2, cause) {
-  if (isOutside(words4))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
-}
-function runGit(args, options = {}) {
-  return new Promise((resolve5, reject) => {
-    const child = spawnGit(args, options);
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
-    child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) {
-        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve5(Buffer.concat(output));
-      }
-      const words4 = Buffer.concat(errors).toString("utf8");
-      const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
-    });
-  });
-}
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside;
-var init_run = __esm({
-  "src/git/run.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
-    init_program();
-    init_silence();
-    fixedConfig = [
-      "core.fsmonitor=false",
-      "core.quotePath=false",
-      "color.ui=false",
-      "core.commitGraph=false",
-      // git advises against grafts where they are switched off as well, before it says what failed.
-      "advice.graftFileDeprecated=false"
-    ];
-    gitChannel = "leakgate:git";
-    asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
-    commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
   }
 });
 
@@ -455,8 +495,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
-    if (failure2)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
+    if (failure2) return explainUnstarted(failure2);
     const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint2, cause);
@@ -576,9 +615,78 @@ var init_policy = __esm({
   }
 });
 
+// src/rule.ts
+var weightOf, weights;
+var init_rule = __esm({
+  "src/rule.ts"() {
+    "use strict";
+    weightOf = (level) => weights[level];
+    weights = { note: 0, warning: 1, error: 2 };
+  }
+});
+
+// src/types.ts
+var init_types = __esm({
+  "src/types.ts"() {
+    "use strict";
+    init_rule();
+  }
+});
+
+// src/findings.ts
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf = ({ fingerprint, identity }) => {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known4.indexOf(identity);
+    if (place === -1) known4.push(identity);
+    const ordinal = place === -1 ? known4.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf(sighting);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (weightOf(level) <= weightOf(known4.finding.level)) known4.occurrences.push(location);
+        else {
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+var touches, concerns, listPlaces;
+var init_findings = __esm({
+  "src/findings.ts"() {
+    "use strict";
+    init_types();
+    touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+    concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
+  }
+});
+
 // src/reporters/escape.ts
 function escapeTerminal(text) {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+  return text.replace(acting, (character) => named[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
@@ -586,20 +694,18 @@ function renderNumber(character) {
   return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
 }
 function escapeJson(json) {
-  return json.replace(
-    acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
-    ).join("")
-  );
+  return json.replace(acting, (character) => character === "\n" ? character : escapeUnits(character)).replace(/(?<=#)#(?=\[)/g, escapeUnits);
 }
-var acting, named;
+var acting, named, commands, escapeUnits;
 var init_escape = __esm({
   "src/reporters/escape.ts"() {
     "use strict";
     acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
     named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
+    escapeUnits = (text) => Array.from({ length: text.length }, (_, place) => `\\u${text.charCodeAt(place).toString(16).padStart(4, "0")}`).join(
+      ""
+    );
   }
 });
 
@@ -609,23 +715,27 @@ function renderJson(result) {
   return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
-  const { validity, validityEvidence } = finding2;
-  return [location, ...occurrences].map((place) => ({
+  const { rule, level, fingerprint, suppression } = finding2;
+  return listPlaces(finding2).map((place) => ({
     ruleId: rule.id,
     label: rule.label,
     level,
     ...rule.advisory && { advisory: rule.advisory },
     fingerprint,
     location: toPlace(place),
-    confidence,
-    proof,
-    ...finding2.lifetime && { lifetime: finding2.lifetime },
-    ...state && { state },
-    ...validity && { validity },
-    ...validityEvidence && { validityEvidence },
+    ...describeStanding(finding2),
     ...suppression && { suppression }
   }));
+}
+function describeStanding({ confidence, proof, lifetime, state, validity, validityEvidence }) {
+  return {
+    confidence,
+    proof,
+    ...lifetime && { lifetime },
+    ...state && { state },
+    ...validity && { validity },
+    ...validityEvidence && { validityEvidence }
+  };
 }
 function toPlace({ path, region, oid, commit, kind }) {
   return { path, region, kind, ...oid && { oid }, ...commit && { commit } };
@@ -633,6 +743,7 @@ function toPlace({ path, region, oid, commit, kind }) {
 var init_json = __esm({
   "src/reporters/json.ts"() {
     "use strict";
+    init_findings();
     init_escape();
   }
 });
@@ -640,7 +751,7 @@ var init_json = __esm({
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of valid) {
     const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
     const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -757,9 +868,9 @@ var init_phrases = __esm({
 });
 
 // hook/outcome.ts
-function decideExit({ findings, skipped }, asked2) {
+function decideExit({ findings, skipped }, anything) {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return anything && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -793,8 +904,8 @@ var init_outcome = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt(file, () => (0, import_node_fs2.accessSync)((0, import_node_fs2.existsSync)(file) ? file : (0, import_node_path2.dirname)(file), import_node_fs2.constants.W_OK));
-  return (text) => attempt(file, () => (0, import_node_fs2.writeFileSync)(file, text, { mode: 384 }));
+  attempt(file, () => (0, import_node_fs3.accessSync)((0, import_node_fs3.existsSync)(file) ? file : (0, import_node_path3.dirname)(file), import_node_fs3.constants.W_OK));
+  return (text) => attempt(file, () => (0, import_node_fs3.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt(file, act) {
   try {
@@ -806,31 +917,13 @@ function attempt(file, act) {
     );
   }
 }
-var import_node_fs2, import_node_path2;
+var import_node_fs3, import_node_path3;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_errors();
-  }
-});
-
-// src/git/inside.ts
-async function isInRepository(cwd) {
-  let words4 = "";
-  const onWarnings = (told) => {
-    words4 = told;
-  };
-  const folder2 = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
-  if (folder2.length > 0) return true;
-  if (isOutside(words4)) return false;
-  throw explainFailure("git cannot read this repository", words4, "Run `git status` by hand here to see more.");
-}
-var init_inside = __esm({
-  "src/git/inside.ts"() {
-    "use strict";
-    init_run();
   }
 });
 
@@ -1054,27 +1147,27 @@ async function readScanConfig(file) {
   return loadConfig2({ ...policy, config: { name: file, text: readText(file) } });
 }
 async function hasPendingConfig() {
-  if (!(0, import_node_fs3.statSync)(configFile, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!(0, import_node_fs4.statSync)(configFile, { throwIfNoEntry: false })?.isFile()) return false;
   const { config } = await isRepository() ? await readPolicy("HEAD") : {};
   const unify = (text) => text.replaceAll("\r\n", "\n");
   try {
-    return config === void 0 || unify(config.text) !== unify((0, import_node_fs3.readFileSync)(configFile, "utf8"));
+    return config === void 0 || unify(config.text) !== unify((0, import_node_fs4.readFileSync)(configFile, "utf8"));
   } catch {
     return true;
   }
 }
 function readText(file, help = "Name a configuration file that is there.") {
   try {
-    return (0, import_node_fs3.readFileSync)(file, "utf8");
+    return (0, import_node_fs4.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs3, readScanKey, isRepository;
+var import_node_fs4, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_errors();
     init_inside();
     init_repository_key();
@@ -1089,6 +1182,17 @@ var init_scan_config = __esm({
       }
     });
     isRepository = once(() => isInRepository());
+  }
+});
+
+// src/git/empty-tree.ts
+async function readEmptyTree(cwd) {
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
+}
+var init_empty_tree = __esm({
+  "src/git/empty-tree.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
@@ -1110,6 +1214,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     const { hasHead, isMerge } = state.value;
     if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
     if (diff.status === "rejected") throw diff.reason;
+    if (diff.value.every(({ status }) => status === "D") && await isBare(cwd)) throw withoutTree();
     return { diff: diff.value, isMerge };
   })();
   const changes = first.then(async ({ diff, isMerge }) => {
@@ -1139,9 +1244,6 @@ async function diffIndex(tree, cwd, options) {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
   return parseChanges(await runGit(args, { cwd }));
 }
-async function readEmptyTree(cwd) {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
-}
 function keepCommon(changes, others4) {
   const byPath = new Map(others4.map((other2) => [key(other2), other2]));
   return changes.flatMap((change) => {
@@ -1157,21 +1259,23 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text = await (0, import_promises.readFile)((0, import_node_path3.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    const text = await (0, import_promises.readFile)((0, import_node_path4.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
 }
-var import_promises, import_node_path3, key;
+var import_promises, import_node_path4, key;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_blobs();
     init_changes();
+    init_empty_tree();
     init_hunks();
+    init_inside();
     init_run();
     key = (change) => Buffer.from(change.pathBytes).toString("latin1");
   }
@@ -1198,30 +1302,30 @@ function openFile(path) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs4.openSync)(path, "r"));
-  const size = attempt4(() => (0, import_node_fs4.fstatSync)(file).size);
+  const file = attempt4(() => (0, import_node_fs5.openSync)(path, "r"));
+  const size = attempt4(() => (0, import_node_fs5.fstatSync)(file).size);
   return {
     size,
-    readEnd: (into) => attempt4(() => (0, import_node_fs4.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    readEnd: (into) => attempt4(() => (0, import_node_fs5.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
       for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
-        read2 = (0, import_node_fs4.readSync)(file, into, length, into.length - length, null);
+        read2 = (0, import_node_fs5.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs4.closeSync)(file)
+    close: () => (0, import_node_fs5.closeSync)(file)
   };
 }
 function readInto(path, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs4.openSync)(path, "r");
-    const { size } = (0, import_node_fs4.fstatSync)(file);
+    file = (0, import_node_fs5.openSync)(path, "r");
+    const { size } = (0, import_node_fs5.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs4.readSync)(file, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs5.readSync)(file, bytes, length, bytes.length - length, null);
       length += read2;
       if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -1230,12 +1334,12 @@ function readInto(path, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs4.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs5.closeSync)(file);
   }
 }
 function locateFile(folder2, name) {
   const text = Buffer.from(name).toString("utf8");
-  const place = (0, import_node_path4.join)(folder2, "/");
+  const place = (0, import_node_path5.join)(folder2, "/");
   return Buffer.from(text).equals(name) ? place + text : Buffer.concat([Buffer.from(place), name]);
 }
 function describeFailure(error) {
@@ -1243,16 +1347,18 @@ function describeFailure(error) {
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
-    EISDIR: "a directory"
+    EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long"
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs4, import_node_path4, largestFile, largestKept, readFile2, failure;
+var import_node_fs5, import_node_path5, largestFile, largestKept, readFile2, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -1270,13 +1376,13 @@ function createFilesSource(paths, options = {}) {
   };
   const listings = /* @__PURE__ */ new Map();
   for (const given of options.gitignore ? paths : []) {
-    if (!(0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
-    const listing = listFolder((0, import_node_path5.resolve)(cwd, given));
+    if (!canEnter((0, import_node_path6.resolve)(cwd, given))) continue;
+    const listing = listFolder((0, import_node_path6.resolve)(cwd, given));
     listing.catch(() => {
     });
     listings.set(given, listing);
   }
-  const toText = (path, file = (0, import_node_path5.resolve)(cwd, path)) => ({
+  const toText = (path, file = (0, import_node_path6.resolve)(cwd, path)) => ({
     kind: "blob",
     path: toPosix(path),
     file,
@@ -1284,15 +1390,15 @@ function createFilesSource(paths, options = {}) {
     open: () => openFile(file)
   });
   function* walk(top) {
-    const place = (0, import_node_path5.join)((0, import_node_path5.resolve)(cwd, top), import_node_path5.sep);
-    const before = top === "." ? "" : (0, import_node_path5.join)(top, import_node_path5.sep);
+    const place = (0, import_node_path6.join)((0, import_node_path6.resolve)(cwd, top), import_node_path6.sep);
+    const before = top === "." ? "" : (0, import_node_path6.join)(top, import_node_path6.sep);
     const left = [{ name: "" }];
     for (let next2 = left.pop(); next2; next2 = left.pop()) {
       const { name, entry: entry2 } = next2;
       const path = before + name;
       if (entry2 === void 0 || entry2.isDirectory()) {
         if (entry2?.name === ".git") continue;
-        const inside = name && name + import_node_path5.sep;
+        const inside = name && name + import_node_path6.sep;
         try {
           for (const found of readFolder(place + name)) left.push({ name: inside + found.name, entry: found });
         } catch (error) {
@@ -1306,15 +1412,15 @@ function createFilesSource(paths, options = {}) {
   async function* listUnignored(folder2, listing) {
     const listed2 = await listing;
     if (!listed2) return yield* walk(folder2);
-    for (const { path, reason } of listed2.unopened) skip(folder2 === "." ? path : (0, import_node_path5.join)(folder2, path), reason, true);
-    const top = (0, import_node_path5.join)((0, import_node_path5.resolve)(cwd, folder2), "/");
-    const before = folder2 === "." ? "" : (0, import_node_path5.join)(folder2, "/");
+    for (const { path, reason } of listed2.unopened) skip(folder2 === "." ? path : (0, import_node_path6.join)(folder2, path), reason, true);
+    const top = (0, import_node_path6.join)((0, import_node_path6.resolve)(cwd, folder2), "/");
+    const before = folder2 === "." ? "" : (0, import_node_path6.join)(folder2, "/");
     for (const letters of listed2.names) {
       const bytes = /^[\x01-\x7f]*$/.test(letters) ? void 0 : Buffer.from(letters, "latin1");
       const name = bytes ? bytes.toString("utf8") : letters;
       const file = bytes ? locateFile(top, bytes) : top + name;
       const path = before + name;
-      const stats = (0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs6.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path, file);
       else if (stats.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
@@ -1326,26 +1432,41 @@ function createFilesSource(paths, options = {}) {
     skipped,
     async *texts() {
       for (const given of paths) {
-        const path = (0, import_node_path5.join)(given);
-        const stats = (0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, path), { throwIfNoEntry: false });
+        const path = (0, import_node_path6.join)(given);
+        let stats;
+        try {
+          stats = (0, import_node_fs6.statSync)((0, import_node_path6.resolve)(cwd, path), { throwIfNoEntry: false });
+        } catch (error) {
+          skip(path, describeFailure(error), true);
+          continue;
+        }
         if (!stats) throw new UsageError(`${quotePath(given)} does not exist`, "Name a file or a directory that does.");
+        const listing = await options.gitignore ? listings.get(given) : void 0;
         if (!stats.isDirectory()) yield toText(path);
-        else if (await options.gitignore) yield* listUnignored(path, listings.get(given));
+        else if (listing) yield* listUnignored(path, listing);
         else yield* walk(path);
       }
     }
   };
 }
+function canEnter(folder2) {
+  try {
+    (0, import_node_fs6.accessSync)(folder2, import_node_fs6.constants.X_OK);
+    return (0, import_node_fs6.statSync)(folder2).isDirectory();
+  } catch {
+    return false;
+  }
+}
 function areMany(paths, cwd = process.cwd()) {
-  const folders = paths.length > fewNames ? [] : paths.map((path) => (0, import_node_path5.resolve)(cwd, path));
+  const folders = paths.length > fewNames ? [] : paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
   let met = paths.length;
   for (const folder2 of folders) {
     if (met > fewNames) break;
     try {
-      for (const entry2 of (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true })) {
+      for (const entry2 of (0, import_node_fs6.readdirSync)(folder2, { withFileTypes: true })) {
         met++;
         if (entry2.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry2.name))
-          folders.push(`${folder2}${import_node_path5.sep}${entry2.name}`);
+          folders.push(`${folder2}${import_node_path6.sep}${entry2.name}`);
       }
     } catch {
     }
@@ -1369,25 +1490,25 @@ async function listFolder(folder2) {
   names2.delete("");
   return { names: [...names2].sort(compareNames), unopened };
 }
-var import_node_fs5, import_node_path5, fewNames, compareNames, readFolder, toPosix;
+var import_node_fs6, import_node_path6, fewNames, compareNames, readFolder, toPosix;
 var init_files2 = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_errors();
     init_run();
     init_unstaged();
     init_read_file();
     fewNames = 300;
     compareNames = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-    readFolder = (folder2) => (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
+    readFolder = (folder2) => (0, import_node_fs6.readdirSync)(folder2, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
     toPosix = (path) => process.platform === "win32" ? path.replaceAll("\\", "/") : path;
   }
 });
 
 // late:crypto
-var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, createPublicKey, hkdfSync, randomBytes, randomFillSync;
 var init_crypto = __esm({
   "late:crypto"() {
     load = () => loaded ??= require("node:crypto");
@@ -1395,30 +1516,32 @@ var init_crypto = __esm({
     createDecipheriv = (...values) => load().createDecipheriv(...values);
     createHash = (...values) => load().createHash(...values);
     createHmac = (...values) => load().createHmac(...values);
+    createPublicKey = (...values) => load().createPublicKey(...values);
     hkdfSync = (...values) => load().hkdfSync(...values);
     randomBytes = (...values) => load().randomBytes(...values);
     randomFillSync = (...values) => load().randomFillSync(...values);
   }
 });
 
-// src/history/worker-thread.ts
+// src/threads/start.ts
 function readEngine() {
-  if (workerFile.endsWith(".ts")) return void 0;
+  if (isSource) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs6.readFileSync)((0, import_node_path6.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs7.readFileSync)((0, import_node_path7.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs6, import_node_path6, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
-var init_worker_thread = __esm({
-  "src/history/worker-thread.ts"() {
+var import_node_fs7, import_node_path7, import_node_worker_threads, isSource, workerFile, startThread, startReader, engineFiles;
+var init_start = __esm({
+  "src/threads/start.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
-    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, "sweep-reader.js"));
+    isSource = __filename.endsWith(".ts");
+    workerFile = isSource ? "../worker.ts" : "history-worker.js";
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, workerFile), options);
+    startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, "sweep-reader.js"));
     engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
@@ -1445,11 +1568,11 @@ var init_early_reader = __esm({
   "src/sweep/early-reader.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    init_worker_thread();
+    init_start();
   }
 });
 
-// src/sweep/last-compiler.ts
+// src/threads/last-compiler.ts
 function delayLastCompiler(last, ...others4) {
   const change = () => {
     const flags = /^1[2-4]\./.test(process.versions.v8) ? ["--invocation-count-for-turbofan=50000", ...others4] : others4;
@@ -1460,7 +1583,7 @@ function delayLastCompiler(last, ...others4) {
 }
 var import_node_v8;
 var init_last_compiler = __esm({
-  "src/sweep/last-compiler.ts"() {
+  "src/threads/last-compiler.ts"() {
     "use strict";
     import_node_v8 = require("node:v8");
   }
@@ -1683,9 +1806,9 @@ function createKernelFind(kernels, table, room) {
       const last = loadPiece(kernel, bytes, lo, hi);
       const [begin2, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
-      count += written;
+      const written2 = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written2), count);
+      count += written2;
       next2 = calls2.getNext() - textAt + lo;
     }
     return { count, next: next2 };
@@ -1760,7 +1883,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
-    let written = count;
+    let written2 = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
       const first = start2[index];
       const length = start2[index + 1] - first;
@@ -1768,10 +1891,10 @@ function createPlainFinder(table) {
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
+      hits[written2++] = origin;
+      hits[written2++] = index;
     }
-    return written;
+    return written2;
   };
   const confirm = (bytes, at, slot, hits, count) => {
     const next2 = bytes[at + 1] ?? 0;
@@ -1780,11 +1903,11 @@ function createPlainFinder(table) {
     const four = hashFour(slot, next2);
     const second = bytes[at + 2] ?? 0;
     const last = bytes[at - 3] ?? 0;
-    let written = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
-    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
-    return written;
+    let written2 = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
+    if ((after[four] >>> second & 1) !== 0) written2 = compare(bytes, at, hashFive(four, second, 1), hits, written2);
+    if ((before[four] >>> last & 1) !== 0) written2 = compare(bytes, at, hashFive(four, last, 2), hits, written2);
+    if (ends[four] !== 0) written2 = compare(bytes, at, hashFive(four, 0, 3), hits, written2);
+    return written2;
   };
   return {
     table,
@@ -1841,20 +1964,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs8.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs8.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs8.closeSync)(file);
   }
 }
-var import_node_fs7;
+var import_node_fs8;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
   }
 });
 
@@ -2335,17 +2458,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs9.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs8, built;
+var import_node_fs9, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -2633,9 +2756,9 @@ function readByteSet(atom, flags) {
   return set;
 }
 function weighBytes() {
-  const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight2) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight2;
+  const weights3 = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight) => {
+    for (const letter of letters) weights3[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -2646,8 +2769,8 @@ function weighBytes() {
   weigh(`.,_-/="':()`, 12);
   weigh("{}[];<>*#`", 6);
   weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights2.reduce((total, weight2) => total + weight2, 0);
-  return weights2.map((weight2) => weight2 / sum);
+  const sum = weights3.reduce((total, weight) => total + weight, 0);
+  return weights3.map((weight) => weight / sum);
 }
 var members, bits, numbers, unions, atoms, membersOf, bitsOf, shares, noBytes, allBytes;
 var init_byte_sets = __esm({
@@ -3684,41 +3807,88 @@ var init_encoded_runs = __esm({
 
 // src/scanner/escape-forms.ts
 function decodeEscapes(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression2 = isList ? escapedInList : escaped;
-  expression2.lastIndex = 0;
-  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  let begin2 = -1;
+  const decoded = decodeText(text, isList, (outer) => {
+    if (begin2 === -1) begin2 = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces2 = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin: begin2,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces2();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText(text, isList, onEscape) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  let other2 = expression2.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other2 && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  };
+  let last = 0;
+  while (other2 || percent < text.length) {
+    const isPercent = !other2 || percent < other2.index;
+    const start2 = isPercent ? percent : other2.index;
+    put(text, last, start2);
+    const begin2 = length;
+    if (isPercent) {
+      last = start2 + 3 * countPercent(text, start2);
+      for (let at = start2; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other2[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start2 + form.length;
+      other2 = expression2.exec(text);
+    }
+    onEscape(start2, last, begin2, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+function countPercent(text, at) {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at) {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -3730,21 +3900,24 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
+function encodeCode(code2) {
+  if (code2 < 128) return String.fromCharCode(code2);
+  const last = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last);
+  if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last);
+}
+var escapedByte, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities;
 var init_escape_forms = __esm({
   "src/scanner/escape-forms.ts"() {
     "use strict";
+    init_once();
     escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-    follower = "%[89ab][0-9a-f]";
     blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
     prefix = "[a-z@]{0,2}";
     inWord = String.raw`[\w+/=-]`;
     rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
     forms = [
-      `%${escapedByte}`,
-      `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-      `%e[0-9a-f](?:${follower}){2}`,
-      `%f[0-4](?:${follower}){3}`,
       "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -3766,7 +3939,6 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
   }
 });
 
@@ -3844,7 +4016,7 @@ function isDrawn(bytes, before, behind) {
   return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join4.length; letter++) if (bytes[at + letter] !== join4[letter]) return false;
+  for (let letter = 0; letter < join5.length; letter++) if (bytes[at + letter] !== join5[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -3900,7 +4072,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join4, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join5, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -3932,7 +4104,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join4 = Buffer.from(".join");
+    join5 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -4117,12 +4289,12 @@ var init_secret = __esm({
 
 // src/scanner/line-match.ts
 function createLineMatch(rule, buffer, start2, end, value, proof, { key: key2, resource }) {
-  return {
-    ...{ rule, start: start2, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start2, end),
-    ...key2 !== void 0 && { keyName: decode(key2) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
+  const { context, contextStart } = readContext(buffer, start2, end);
+  const secret = new Secret(value, rule.shown);
+  const match = { rule, start: start2, end, proof, secret, context, contextStart };
+  if (key2 !== void 0) match.keyName = decode(key2);
+  if (resource !== void 0) match.resource = decode(resource);
+  return match;
 }
 function readContext(buffer, start2, end) {
   const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
@@ -4130,10 +4302,9 @@ function readContext(buffer, start2, end) {
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start2).length
-  };
+  const context = buffer.toString("utf8", from, to);
+  const contextStart = context.length === to - from ? start2 - from : buffer.toString("utf8", from, start2).length;
+  return { context: new Secret(context), contextStart };
 }
 var contextReach, isQuote2, decode;
 var init_line_match = __esm({
@@ -5093,10 +5264,10 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
     }
   };
 }
-function createDecodedScan(parts2, levels2) {
+function createDecodedScan(parts2, levels) {
   let scan2;
   return (bytes) => {
-    scan2 ??= createTextScan(parts2, forgetful, levels2 > 1 ? createDecodedScan(parts2, levels2 - 1) : void 0);
+    scan2 ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
     return scan2(readUtf16(bytes).bytes);
   };
 }
@@ -5170,6 +5341,8 @@ var isAllowed;
 var init_incident = __esm({
   "src/incidents/incident.ts"() {
     "use strict";
+    init_findings();
+    init_types();
     isAllowed = ({ suppression }) => suppression !== void 0 && !suppression.baseline;
   }
 });
@@ -5205,14 +5378,9 @@ async function readRange(ends) {
   const mergeBase = base && await readMergeBase(base, head, ends.cwd);
   const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
-  const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
-    ...options,
-    input: commits.map((commit) => `${commit}
-`).join("")
-  });
-  const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
-  const walk = parseRawDiff(walked);
+  const walk = await readCommitChanges(commits, ends.cwd);
+  const before = mergeBase ?? await readEmptyTree(ends.cwd);
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid, status, commit = head }) => ({ path, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
@@ -5221,12 +5389,12 @@ async function readRange(ends) {
     const key2 = `${change.oid} ${change.path}`;
     const known4 = changes.get(key2);
     const newPath = isNewPath(change.status) || known4?.newPath === true;
-    const before = known4 ? known4.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const before2 = known4 ? known4.before : inTip && !isNullOid(change.before) ? change.before : void 0;
     const commit = known4?.inTip && known4.commit === head ? change.commit ?? head : known4?.commit ?? change.commit;
     changes.set(key2, {
       path: change.path,
       oid: change.oid,
-      ...before && { before },
+      ...before2 && { before: before2 },
       commit: commit ?? head,
       inTip: inTip || known4?.inTip === true,
       newPath
@@ -5240,6 +5408,11 @@ async function readRange(ends) {
   }
   const all = { head, ...base && { base }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
+}
+async function readCommitChanges(commits, cwd) {
+  const input = commits.map((oid) => `${oid}
+`).join("");
+  return parseRawDiff(await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], { cwd, input }));
 }
 async function readCommit(name, cwd) {
   const options = { cwd, accept: [0, 1, 128] };
@@ -5293,16 +5466,17 @@ function parseRawDiff(output) {
   }
   return changes;
 }
-var rawFormat, isNewPath, isZero, isBlob;
+var rawFormat, isNewPath, isBlob;
 var init_range = __esm({
   "src/git/range.ts"() {
     "use strict";
     init_errors();
+    init_changes();
+    init_empty_tree();
     init_run();
-    rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+    rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "--ignore-submodules=none"];
     isNewPath = (status) => /[ARC]/.test(status);
-    isZero = (oid) => /^0+$/.test(oid);
-    isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
+    isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isNullOid(change.oid);
   }
 });
 
@@ -5317,20 +5491,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path7.resolve)(cwd, path);
-  if (!(0, import_node_fs9.existsSync)(file)) return void 0;
+  const file = (0, import_node_path8.resolve)(cwd, path);
+  if (!(0, import_node_fs10.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs9.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs10.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs9, import_node_path7;
+var import_node_fs10, import_node_path8;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -5387,8 +5561,8 @@ function* scanFileNames(paths, scannerOf) {
 }
 function maskFileNames({ oldNames, ...result }) {
   const regionsOf = new Map(oldNames);
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path, region } of [location, ...occurrences]) {
+  for (const finding2 of result.findings) {
+    for (const { kind, path, region } of listPlaces(finding2)) {
       if (kind === "file-name") regionsOf.set(path, [...regionsOf.get(path) ?? [], region]);
     }
   }
@@ -5417,57 +5591,7 @@ function maskRegions(path, regions) {
 var init_file_names = __esm({
   "src/file-names.ts"() {
     "use strict";
-  }
-});
-
-// src/findings.ts
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf = ({ fingerprint, identity }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
-      identities.set(fingerprint, [identity]);
-      return fingerprint;
-    }
-    const place = known4.indexOf(identity);
-    if (place === -1) known4.push(identity);
-    const ordinal = place === -1 ? known4.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels.indexOf(level) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
-        else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
-}
-var levels, touches, concerns, listPlaces;
-var init_findings = __esm({
-  "src/findings.ts"() {
-    "use strict";
-    levels = ["note", "warning", "error"];
-    touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
-    concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
-    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
+    init_findings();
   }
 });
 
@@ -5485,7 +5609,7 @@ function readInSource(bytes, start2, end) {
 }
 function allowInSource(finding2, counts = () => true) {
   if (finding2.suppression) return finding2;
-  const all = [finding2.location, ...finding2.occurrences];
+  const all = listPlaces(finding2);
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
   if (mark2 === void 0) return finding2;
@@ -5498,6 +5622,7 @@ var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1
 var init_in_source = __esm({
   "src/in-source.ts"() {
     "use strict";
+    init_findings();
     next = "-next-?line";
     words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
     sameLine = new RegExp(
@@ -5550,7 +5675,7 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -5565,11 +5690,11 @@ var init_expression = __esm({
 });
 
 // src/judge/weights.ts
-var weights, readWeights;
+var weights2, readWeights;
 var init_weights = __esm({
   "src/judge/weights.ts"() {
     "use strict";
-    readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
+    readWeights = () => weights2 ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
   }
 });
 
@@ -5752,18 +5877,23 @@ var init_place = __esm({
 });
 
 // src/judge/hashes.ts
-var passwordHash, labelledDigest, hashWords, isHashWord, isHashingKey;
+var passwordHash, labelledDigest, fileBefore, digest2, isFileDigest, hashWords, isHashWord, isHashingKey;
 var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
     passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+    fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+    digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    isFileDigest = (value, before) => digest2.test(value) && fileBefore.test(before);
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
-    isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words4.slice(-2).join(" ")) || words4.at(-1) === "key" && words4.includes("hmac");
+    isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+      words4.slice(-2).join(" ")
+    ) || words4.at(-1) === "key" && words4.includes("hmac");
   }
 });
 
@@ -5780,69 +5910,6 @@ var init_moment = __esm({
     isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
     image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
     isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
-  }
-});
-
-// src/judge/system-names.ts
-var application, applicationName, registryPath, signer, account, isSystemName;
-var init_system_names = __esm({
-  "src/judge/system-names.ts"() {
-    "use strict";
-    application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-    applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-    registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-    signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-    account = /^0x[\da-f]{40}$/i;
-    isSystemName = (value, word = "", key2 = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key2) && signer.test(value) || /^(?:\w{0,30}_)?tokens?$/i.test(key2) && !/auth|access|api|secret|session|bearer|hook/i.test(key2) && account.test(value);
-  }
-});
-
-// src/judge/identifiers.ts
-function isIdentifier(place) {
-  const { value, key: key2, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
-}
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
-var init_identifiers = __esm({
-  "src/judge/identifiers.ts"() {
-    "use strict";
-    init_moment();
-    init_place();
-    init_system_names();
-    uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-    picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-    pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-    addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-    credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-    isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
-    isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
-    invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-    isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-    driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-    opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-    isDriveFile = ({ value, keyWords }) => {
-      const name = keyWords.join(" ");
-      return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
-    };
-    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-    isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-    identifierNames = listWords(
-      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-    );
-    namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-    );
-    plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-    isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-    isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
-    namesUuid = ({ keyWords, before }, last) => (
-      // `new ClientSecretCredential(tenant, client, \u2026)`
-      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-        last
-      )
-    );
   }
 });
 
@@ -5868,12 +5935,12 @@ function isOfRuns(text) {
   const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
   return groups.length > 1 && groups.join("") === text && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
 }
-function decodeText(value) {
+function decodeText2(value) {
   if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
+var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -5899,11 +5966,88 @@ var init_naming = __esm({
     isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
     gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
     isGatewayKey = (value, key2) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key2);
+    signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+    isSignedWith = ({ before, next: next2 }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next2) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+  }
+});
+
+// src/judge/system-names.ts
+var application, applicationName, registryPath, signer, account, coinName, loginName, isSystemName;
+var init_system_names = __esm({
+  "src/judge/system-names.ts"() {
+    "use strict";
+    application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+    applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+    registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+    signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+    account = /^0x[\da-f]{40}$/i;
+    coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+    loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+    isSystemName = (value, word = "", key2 = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key2) && signer.test(value) || coinName.test(key2) && !loginName.test(key2) && account.test(value);
+  }
+});
+
+// src/judge/identifiers.ts
+function isIdentifier(place) {
+  const { value, key: key2, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value) || // What WordPress finds a field by; META_KEY may be a company's.
+  /(?:^|:)meta_key$/.test(key2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+}
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
+var init_identifiers = __esm({
+  "src/judge/identifiers.ts"() {
+    "use strict";
+    init_moment();
+    init_naming();
+    init_place();
+    init_system_names();
+    uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+    picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+    credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+    isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+    isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+    invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+    isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
+    driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+    opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+    isDriveFile = ({ value, keyWords }) => {
+      const name = keyWords.join(" ");
+      return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
+    };
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+    identifierNames = listWords(
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+    );
+    namingNames = listWords(
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+    );
+    plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+    isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+    environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+    openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+    isOpeningKey = (keyWords, key2, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+    environmentKey.test(key2) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+    namesUuid = ({ keyWords, before, key: key2, value }, last) => (
+      // `new ClientSecretCredential(tenant, client, \u2026)`
+      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key2, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+        last
+      )
+    );
   }
 });
 
 // src/judge/notation.ts
-var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation, identifiable;
+function isCounted(value) {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
+  return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === (bytes[at - 1] + 1 & 255));
+}
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, markup, characterClass, colour, registryBytes, distinguishedName, imageDigest, asset, limits, isNotation, identifiable;
 var init_notation = __esm({
   "src/judge/notation.ts"() {
     "use strict";
@@ -5913,8 +6057,41 @@ var init_notation = __esm({
     cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
     userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
     indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
-    isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value);
+    markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+    characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+    registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+    distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+    imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+    asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+    limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+    isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value) || limits.test(value);
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+  }
+});
+
+// src/judge/points.ts
+function isCurvePoint(value) {
+  if (!written.test(value)) return false;
+  const bytes = /^(?:0x)?04/i.test(value) ? Buffer.from(value.replace(/^0x/i, ""), "hex") : Buffer.from(value, "base64");
+  const half = (bytes.length + 1) / 2;
+  const [x, y] = [bytes.toString("base64url", 1, half), bytes.toString("base64url", half)];
+  return curves.some((crv) => {
+    try {
+      createPublicKey({ key: { kty: "EC", crv, x, y }, format: "jwk" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+var written, curves;
+var init_points = __esm({
+  "src/judge/points.ts"() {
+    "use strict";
+    init_crypto();
+    written = /^(?:B[A-P][\w+/-]{85}={0,1}|B[A-P][\w+/-]{128}={0,2}|(?:0x)?04(?:[\da-f]{128}|[\da-f]{192}))$/i;
+    curves = ["P-256", "P-384", "secp256k1"];
   }
 });
 
@@ -5960,7 +6137,8 @@ var init_published = __esm({
       2579172529,
       2795003471,
       1721062059,
-      1428651910
+      1428651910,
+      2202531772
     ]);
   }
 });
@@ -6034,7 +6212,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, mapBefore, isListed, isOddInRow, reasons, calmKind, alone, nowhere2, isCalmAlone;
+var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, algorithm, indexBefore, indexAfter, filler, flatten, countCommas, mapBefore, isListed, isOddInRow, reasons, calmKind, alone, nowhere2, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -6046,6 +6224,7 @@ var init_calm = __esm({
     init_naming();
     init_notation();
     init_place();
+    init_points();
     init_published();
     init_sealed();
     init_translation();
@@ -6062,16 +6241,12 @@ var init_calm = __esm({
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-    markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-    characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-    colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-    registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
     isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-    publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+    publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -6084,8 +6259,9 @@ var init_calm = __esm({
     plainWord = /^[A-Za-z_][\w-]{0,60}$/;
     passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-    distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+    indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text = "") => text.split(",").length - 1;
@@ -6097,18 +6273,18 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: isSealed,
-      literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && (filler.test(value) || isCounted(value)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || isCurvePoint(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value, quote }) => isPublished(value, quote),
       identifier: isIdentifier,
-      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
+      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || isFileDigest(value, before) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
+      name: ({ value, key: key2, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
       /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key2) || passwordManager.test(key2) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key2)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -6138,7 +6314,7 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, otherName, chosen, sample, isNamed, isChosen, signed, isSigned, signing, worded, isWorded2;
+var passwordName, otherName, chosen, sample, isNamed, isChosen, signed, isSigned, signing2, worded, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
@@ -6150,9 +6326,9 @@ var init_chosen = __esm({
     isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
     signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
     isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
-    signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+    signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-    isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing.test(word)) && worded.test(value);
+    isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing2.test(word)) && worded.test(value);
   }
 });
 
@@ -6170,7 +6346,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
   }
 });
 
@@ -6664,10 +6840,10 @@ function findDoubt(place, kind, pathClass) {
 function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
-  const text = decodeText(place.value);
+  const text = decodeText2(place.value);
   if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
@@ -6679,14 +6855,14 @@ function findPlainDoubt(place, kind, pathClass) {
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode;
+var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, wrong, errorText, isOfError, errorCode;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -6739,6 +6915,9 @@ var init_doubt = __esm({
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+    errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
+    isOfError = ({ value, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
   }
 });
@@ -6864,7 +7043,8 @@ function readClass(path) {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
@@ -7673,7 +7853,7 @@ function createPassages(bytes) {
     if (pathClass === "script") return isInHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+      return isInSection(start2) || digest3.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
     return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
@@ -7682,7 +7862,7 @@ function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var exampleMap, measureIndent, isInWordList, assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
+var exampleMap, measureIndent, isInWordList, assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest3, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -7714,7 +7894,7 @@ var init_passage = __esm({
       if (containerName.test(name)) note2(value);
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
-    digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
+    digest3 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
     lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
   }
 });
@@ -7960,7 +8140,7 @@ var init_class_scanners = __esm({
   }
 });
 
-// src/history/rule-list.ts
+// src/threads/rule-list.ts
 function copyRule(rule) {
   const members2 = [];
   for (const name in rule) members2.push([name, rule[name]]);
@@ -7990,7 +8170,7 @@ function decodeRules(references) {
 }
 var import_rules2;
 var init_rule_list = __esm({
-  "src/history/rule-list.ts"() {
+  "src/threads/rule-list.ts"() {
     "use strict";
     import_rules2 = require("./rules.js");
     init_told();
@@ -8132,7 +8312,7 @@ function createSweep(rules5, scannerOf, alone2 = patience) {
         if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
         else cleanHere(shared, { ahead: ahead2, onFound });
       }
-      const answers = workers.map((worker) => ask(worker, shared));
+      const answers = workers.map((worker) => ask2(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
@@ -8170,7 +8350,7 @@ function createReader(rules5) {
     }
   };
 }
-function ask(worker, shared) {
+function ask2(worker, shared) {
   return new Promise((resolve5) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
@@ -8185,10 +8365,10 @@ var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    init_rule_list();
-    init_worker_thread();
     init_built_rules();
     init_rule_set();
+    init_rule_list();
+    init_start();
     init_ahead();
     init_clean_files();
     init_early_reader();
@@ -8387,16 +8567,26 @@ var init_scan = __esm({
   }
 });
 
-// src/sources/lfs.ts
+// src/sources/elsewhere.ts
 function isLfsPointer(content) {
   return content.length < 1024 && content.subarray(0, firstLine.length).equals(firstLine);
 }
-var firstLine, lfsReason;
-var init_lfs = __esm({
-  "src/sources/lfs.ts"() {
+var skipSubmodule, skipLfsFile, firstLine;
+var init_elsewhere = __esm({
+  "src/sources/elsewhere.ts"() {
     "use strict";
+    skipSubmodule = (path, oid) => ({
+      path,
+      ...oid !== void 0 && { oid },
+      reason: "submodule: scanned where its own commits are made",
+      failed: false
+    });
+    skipLfsFile = (path, oid) => ({
+      ...{ path, oid },
+      reason: "Git LFS pointer: the file itself is not in git",
+      failed: false
+    });
     firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
-    lfsReason = "Git LFS pointer: the file itself is not in git";
   }
 });
 
@@ -8468,12 +8658,11 @@ function createRangeSource(options) {
     async *texts() {
       const { cwd, base, head } = options;
       range = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
-      const reason = "submodule: scanned where its own commits are made";
-      skipped.push(...range.submodules.map(({ path, oid }) => ({ path, oid, reason, failed: false })));
+      skipped.push(...range.submodules.map(({ path, oid }) => skipSubmodule(path, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path, oid) => {
         const content = await readObject(blobs, oid);
-        if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+        if (isLfsPointer(content)) skipped.push(skipLfsFile(path, oid));
         return content;
       };
       try {
@@ -8509,7 +8698,7 @@ var init_range2 = __esm({
     "use strict";
     init_blobs();
     init_range();
-    init_lfs();
+    init_elsewhere();
     init_objects();
   }
 });
@@ -8534,7 +8723,7 @@ async function scanChanges(source, config, world2, cwd) {
     const isNew = (place) => {
       const base = place.kind === "blob" ? source.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
-      return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
+      return !before || weightOf(before) < weightOf(finding2.level);
     };
     const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
@@ -8550,6 +8739,7 @@ var init_scan_changes = __esm({
     init_in_source();
     init_scan();
     init_range2();
+    init_types();
     nameBase = ({ oid, path }) => `${oid} ${path}`;
   }
 });
@@ -8620,7 +8810,8 @@ var init_scan_range = __esm({
     init_in_source();
     init_scan();
     init_range2();
-    isNoWorse = (old, now) => levels.indexOf(old.level) >= levels.indexOf(now.level);
+    init_types();
+    isNoWorse = (old, now) => weightOf(old.level) >= weightOf(now.level);
     isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b.secret));
   }
 });
@@ -8703,7 +8894,7 @@ function createBlobText(change, read2, skipped) {
     async read() {
       const content = await read2();
       if (!content) throw new Error("the index names it, but the repository does not have it");
-      if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+      if (isLfsPointer(content)) skipped.push(skipLfsFile(path, oid));
       hasLines = !hasStrayLineFeeds(content);
       return content;
     }
@@ -8711,10 +8902,7 @@ function createBlobText(change, read2, skipped) {
 }
 function listSkipped({ status, mode, oid, path }) {
   if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];
-  if (mode === submoduleMode && status !== "D") {
-    return [{ path, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
-  }
-  return [];
+  return mode === submoduleMode && status !== "D" ? [skipSubmodule(path, oid)] : [];
 }
 var submoduleMode, bringsName, bringsNothing, everyLine;
 var init_staged2 = __esm({
@@ -8722,7 +8910,7 @@ var init_staged2 = __esm({
     "use strict";
     init_staged();
     init_moved();
-    init_lfs();
+    init_elsewhere();
     init_stray_line_feeds();
     submoduleMode = "160000";
     bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
@@ -8799,26 +8987,27 @@ function createWorkingSource({ cwd, isExcluded } = {}) {
 function* createFileText(top, name, mode, addedLines, skipped) {
   const path = Buffer.from(name).toString("utf8");
   if (mode === "160000") {
-    skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
+    skipped.push(skipSubmodule(path));
     return;
   }
   const file = locateFile(top, name);
-  const isLink = () => (0, import_node_fs10.lstatSync)(file).isSymbolicLink();
+  const isLink = () => (0, import_node_fs11.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs10.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
+    read: () => isLink() ? (0, import_node_fs11.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs10;
+var import_node_fs11;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_staged();
     init_unstaged();
+    init_elsewhere();
     init_read_file();
     init_staged2();
   }
@@ -8966,9 +9155,9 @@ function openLedger(file, key2, rules5, secret) {
   const header = `leakgate-ledger 1 ${key2}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs11.existsSync)(file) ? (0, import_node_fs11.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs12.existsSync)(file) ? (0, import_node_fs12.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept2 !== text) (0, import_node_fs11.writeFileSync)(file, header + kept2, { mode: 384 });
+  if (header + kept2 !== text) (0, import_node_fs12.writeFileSync)(file, header + kept2, { mode: 384 });
   const known4 = parseLines(lines, rules5);
   const table = once(() => {
     const oids = createOidTable();
@@ -8979,7 +9168,7 @@ function openLedger(file, key2, rules5, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs11.appendFileSync)(file, seal.close(renderLines(result, rules5, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs12.appendFileSync)(file, seal.close(renderLines(result, rules5, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -8987,7 +9176,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs11.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs12.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -9056,18 +9245,18 @@ function* listTelling(text) {
     from = end + 1;
   }
 }
-var import_node_fs11, import_rules3, createLedger, isLasting, lineForm;
+var import_node_fs12, import_rules3, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     init_oid_table();
     init_once();
     import_rules3 = require("./rules.js");
     init_seal();
     createLedger = (file, secret) => Object.assign((key2, rules5) => openLedger(file, key2, rules5, secret), {
-      isNew: () => !(0, import_node_fs11.existsSync)(file) || (0, import_node_fs11.statSync)(file).size === 0
+      isNew: () => !(0, import_node_fs12.existsSync)(file) || (0, import_node_fs12.statSync)(file).size === 0
     });
     isLasting = (finding2) => finding2.identity === "";
     lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
@@ -9223,13 +9412,14 @@ async function readHistoryLog(options, onMessage) {
   const chosen2 = options.commits;
   const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...args], options);
+    const asked2 = [...logArgs, ...args];
+    const child = spawnGit(asked2, options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
     child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
-    const failed = watchFailure(child, "git log");
+    const failed = watchEnd(child, asked2, "Run `git fsck` in this repository.");
     let change;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -9315,28 +9505,10 @@ async function splitTokens(stream, onToken) {
   }
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
-function watchFailure(child, command) {
-  const words4 = [];
-  child.stderr.on("data", (chunk) => words4.push(chunk));
-  const ended = new Promise((resolve5, reject) => {
-    child.on("error", (cause) => {
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
-    });
-    child.on("close", (status) => {
-      if (status === 0) return resolve5();
-      const text = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
-    });
-  });
-  ended.catch(() => {
-  });
-  return ended;
-}
 var logArgs;
 var init_history_log = __esm({
   "src/git/history-log.ts"() {
     "use strict";
-    init_errors();
     init_history_refs();
     init_oid_table();
     init_run();
@@ -9363,7 +9535,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs12.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs13.readSync)(file, window, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at = start2;
@@ -9447,11 +9619,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs12, blobType, ofsDelta, refDelta, passed, named3, longestHead, windowLength;
+var import_node_fs13, blobType, ofsDelta, refDelta, passed, named3, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -9549,38 +9721,38 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path8.isAbsolute)(objects) ? objects : (0, import_node_path8.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path8.delimiter))
-    if ((0, import_node_path8.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path9.isAbsolute)(objects) ? objects : (0, import_node_path9.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path9.delimiter))
+    if ((0, import_node_path9.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path8.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path9.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt3(() => (0, import_node_fs13.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path8.isAbsolute)(line2) ? line2 : (0, import_node_path8.join)(objects, line2));
+  const lines = attempt3(() => (0, import_node_fs14.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path9.isAbsolute)(line2) ? line2 : (0, import_node_path9.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt3(() => {
-    const bytes = (0, import_node_fs13.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs14.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs13.openSync)(path, "r");
+    const file = (0, import_node_fs14.openSync)(path, "r");
     try {
-      const { size } = (0, import_node_fs13.fstatSync)(file);
+      const { size } = (0, import_node_fs14.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs13.closeSync)(file);
+      (0, import_node_fs14.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs13.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs14.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
 function attempt3(read2) {
@@ -9590,17 +9762,17 @@ function attempt3(read2) {
     return void 0;
   }
 }
-var import_node_fs13, import_node_path8, listIndexes, trailer2;
+var import_node_fs14, import_node_path9, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt3(() => (0, import_node_fs13.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path8.join)(folder2, name));
+    listIndexes = (folder2) => (attempt3(() => (0, import_node_fs14.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path9.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -9630,7 +9802,7 @@ async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { cwd });
   child.stdin.end();
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   let rest2 = "";
   for await (const chunk of child.stdout) {
     const lines = (rest2 + chunk.toString("latin1")).split("\n");
@@ -9644,7 +9816,6 @@ var init_objects2 = __esm({
   "src/git/objects.ts"() {
     "use strict";
     init_errors();
-    init_history_log();
     init_run();
   }
 });
@@ -9653,7 +9824,7 @@ var init_objects2 = __esm({
 function* planFamilies({ path, blobs }, isWanted, largest, behind = 0) {
   const { count, starts, lengths, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
-  const weights2 = new Int32Array(count);
+  const weights3 = new Int32Array(count);
   const oids = /* @__PURE__ */ new Map();
   let chosen2 = [];
   let bytes = 0;
@@ -9665,10 +9836,10 @@ function* planFamilies({ path, blobs }, isWanted, largest, behind = 0) {
       const oid = blobs.oidOf(member);
       const wanted = isWanted(oid);
       if (wanted) oids.set(member, oid);
-      weights2[member] = wanted ? 1 : 0;
+      weights3[member] = wanted ? 1 : 0;
       for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
     }
-    for (let at = members2.length - 1; at > 0; at--) weights2[bases[members2[at]]] += weights2[members2[at]];
+    for (let at = members2.length - 1; at > 0; at--) weights3[bases[members2[at]]] += weights3[members2[at]];
   };
   const choose = (root) => {
     const stack = [root];
@@ -9677,8 +9848,8 @@ function* planFamilies({ path, blobs }, isWanted, largest, behind = 0) {
       bytes += lengths[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
-        if (weights2[child] > 0) children.push(child);
-      children.sort((a, b) => weights2[b] - weights2[a] || b - a);
+        if (weights3[child] > 0) children.push(child);
+      children.sort((a, b) => weights3[b] - weights3[a] || b - a);
       for (const child of children) stack.push(child);
     }
   };
@@ -9700,7 +9871,7 @@ function* planFamilies({ path, blobs }, isWanted, largest, behind = 0) {
   for (let root = 0; root < count; root++) {
     if (bases[root] !== -1) continue;
     weigh(root);
-    if (weights2[root] === 0) continue;
+    if (weights3[root] === 0) continue;
     choose(root);
     const share2 = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen2.length >= objectsAtOnce * share2 || bytes >= bytesAtOnce * share2) yield take();
@@ -9863,22 +10034,21 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead2 - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a] - starts[b]);
       let filled = 0;
-      bytes = room;
+      bytes = total > room.length ? Buffer.allocUnsafeSlow(total) : room;
+      let spare = bytes.length - total;
       for (let at = 0; at < places.length; ) {
         const start2 = starts[places[at]];
         let next2 = at;
         let end = start2;
-        while (next2 < places.length && starts[places[next2]] - end <= smallGap) {
-          const place = places[next2++];
+        for (; next2 < places.length; next2++) {
+          const place = places[next2];
+          const gap = starts[place] - end;
+          if (gap > Math.min(smallGap, spare)) break;
+          spare -= gap;
           positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths[place];
         }
-        if (filled + end - start2 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start2);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
-        }
-        const read2 = file === -1 ? 0 : (0, import_node_fs14.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs15.readSync)(file, bytes, filled, end - start2, start2);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read2) positions[place] = -1;
@@ -9899,16 +10069,16 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs14.openSync)(pack, "r");
+    return (0, import_node_fs15.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs14, bytesAhead, smallGap;
+var import_node_fs15, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -10304,10 +10474,11 @@ var init_coverage = __esm({
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
+  const args = ["cat-file", "--batch"];
+  const child = spawnGit(args, { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;
   let expected = 0;
@@ -10387,7 +10558,6 @@ var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
     init_errors();
-    init_history_log();
     init_run();
   }
 });
@@ -10578,9 +10748,9 @@ var init_object_scan = __esm({
     "use strict";
     init_cat_file();
     init_once();
+    init_rule_list();
     init_blob_scan();
     init_family_scan();
-    init_rule_list();
     isReferences = (rules5) => rules5.every((rule) => !("pattern" in rule));
   }
 });
@@ -10696,8 +10866,8 @@ var init_pool = __esm({
     init_errors();
     init_once();
     init_last_compiler();
+    init_start();
     init_object_scan();
-    init_worker_thread();
     ahead = 8;
   }
 });
@@ -10768,7 +10938,7 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...placeText(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
@@ -10796,7 +10966,7 @@ function createSightings(config, isExcluded) {
       }
       const findings = gathered.list().map((finding2) => {
         const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
-        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
+        const inTip = listPlaces(finding2).some(isInTip);
         return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
       });
       const excluded = log.paths.filter(isExcluded).sort();
@@ -10807,7 +10977,7 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text, log, isExcluded) {
+function placeText(text, log, isExcluded) {
   const { kind, oid, path, commit } = text;
   if (path !== void 0) {
     const place = { path, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
@@ -11056,13 +11226,13 @@ var init_scan_history = __esm({
     init_coverage();
     init_ledger();
     init_pool();
-    init_rule_list();
     init_shard();
     init_sightings();
     init_text_queue();
-    init_worker_thread();
     init_once();
     init_scan();
+    init_rule_list();
+    init_start();
   }
 });
 
@@ -11159,8 +11329,8 @@ async function scanHistoryVisibly({ resume, cache, ...options }, config, world2,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs15.mkdirSync)((0, import_node_path9.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs15.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs16.mkdirSync)((0, import_node_path10.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs16.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -11180,7 +11350,7 @@ async function keepPlace(resume, shell) {
       },
       { isNew: () => !resume }
     ),
-    forget: () => (0, import_node_fs15.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs16.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -11192,12 +11362,12 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret);
 }
-var import_node_fs15, import_node_path9;
+var import_node_fs16, import_node_path10;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -11211,21 +11381,21 @@ var scan_target_exports = {};
 __export(scan_target_exports, {
   scanTarget: () => scanTarget
 });
-async function scanTarget(target, ready, world2, shell, asked2) {
+async function scanTarget(target, ready, world2, shell, opened) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
-  const answer = (result) => ({ result, asked: isAny(result) });
+  const answer = (result) => ({ result, anything: isAny(result) });
   const answerWhole = (result) => ({
     result,
-    asked: result.scanned.blobs + result.scanned.texts > 0
+    anything: result.scanned.blobs + result.scanned.texts > 0
   });
-  const answerStream = (result) => ({ result, asked: result.scanned.bytes > 0 });
+  const answerStream = (result) => ({ result, anything: result.scanned.bytes > 0 });
   switch (target.kind) {
     case "staged": {
-      const staged = asked2.staged;
+      const staged = opened.staged;
       const config = await ready;
       const source = createStagedSource(staged, await loadPathFilter(config.exclude));
       const result = await scanChanges(source, config, world2);
-      return { result, asked: await staged.entries > 0 };
+      return { result, anything: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
@@ -11244,12 +11414,20 @@ async function scanTarget(target, ready, world2, shell, asked2) {
       return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));
     }
     case "files":
-      return answerWhole(await scan(asked2.files, await ready, world2));
+      for (const path of target.paths.filter(looksBare))
+        if (await isBare(path))
+          throw new UsageError(
+            "this is a bare repository: what it holds is in its commits",
+            "Change to it and run leakgate scan --history, or `--range A..B`."
+          );
+      return answerWhole(await scan(opened.files, await ready, world2));
   }
 }
 var init_scan_target = __esm({
   "hook/scan-target.ts"() {
     "use strict";
+    init_errors();
+    init_inside();
     init_range_fetch();
     init_scan();
     init_scan_changes();
@@ -11335,7 +11513,7 @@ var scan_exports = {};
 __export(scan_exports, {
   scanCommand: () => scanCommand
 });
-async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
+async function runScan(target, opened, format, { flag: flag2, text }, shell) {
   const isOutside2 = target.kind in outside;
   if (!isOutside2) isRepository().catch(() => {
   });
@@ -11353,9 +11531,9 @@ async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
     return scanShard2(text["shard"], target, text["output"], await config, shell);
   }
   const write = openOutput(text["output"], shell);
-  const scanned = await scanTarget2(target, config, { repositoryKey: readScanKey }, shell, asked2);
+  const scanned = await scanTarget2(target, config, { repositoryKey: readScanKey }, shell, opened);
   const result = flag2["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
-  const status = decideExit(result, scanned.asked);
+  const status = decideExit(result, scanned.anything);
   if (format === "json") write(`${renderJson(result)}
 `);
   else {
@@ -11365,7 +11543,7 @@ async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
       format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === void 0) : await renderMachine(result, format)
     );
   }
-  if (!scanned.asked) tellNothing(result, target, shell);
+  if (!scanned.anything) tellNothing(result, target, shell);
   else if (!shell.quiet && (format !== "text" || text["output"] !== void 0))
     shell.err.write(`leakgate: ${describe2(result)}
 `);
@@ -11378,6 +11556,8 @@ async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
 }
 async function describeOccasion({ kind }) {
   return {
+    outside: !await isRepository(),
+    shallow: kind !== "stdin" && await isShallow(),
     committed: kind === "range" || kind === "history",
     stream: kind === "stdin",
     ...(kind === "staged" || kind === "working") && { below: await readSubfolder() }
@@ -11393,6 +11573,7 @@ var init_scan2 = __esm({
     "use strict";
     import_promises3 = require("node:timers/promises");
     init_errors();
+    init_inside();
     init_unstaged();
     init_policy();
     init_json();
@@ -11440,11 +11621,11 @@ nothing was there to scan
         const { text } = args;
         const format = chooseWord("--format", text["format"] ?? "text", formats);
         const target = chooseTarget(args);
-        const asked2 = askGit(target);
+        const opened = askGit(target);
         try {
-          return await runScan(target, asked2, format, args, shell);
+          return await runScan(target, opened, format, args, shell);
         } finally {
-          asked2.staged?.blobs.close();
+          opened.staged?.blobs.close();
         }
       }
     };
@@ -11475,18 +11656,18 @@ var init_base64 = __esm({
 // src/redact/find.ts
 function createFind(options) {
   const key2 = options.key ?? randomBytes(32);
-  const least = weight[options.level ?? "warning"];
+  const least = weightOf(options.level ?? "warning");
   const rules5 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
-  const counts = (level) => level !== void 0 && weight[level] >= least;
-  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere }));
+  const counts = (level) => level !== void 0 && weightOf(level) >= least;
+  const isCounted2 = (match) => counts(levelOf({ ...match, region: nowhere }));
   const isNamed2 = ({ named: named4 }) => named4 !== void 0;
   const scanner = createScanner(rules5, {
     couldKeep: createValueFilter(),
-    ...least < weight.error ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
+    ...least < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
       // A shape that others have, too, counts by the name that its value is given to: they are put together first.
       keeps: (candidate) => levelOf(candidate) !== void 0,
-      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted))
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted2))
     }
   });
   const judge = (candidate) => {
@@ -11525,7 +11706,6 @@ function renderBytes2(bytes, from, found) {
 function renderPlaceholder({ ruleId, mark: mark2 }) {
   return `[redacted:${ruleId}:${mark2}]`;
 }
-var weight;
 var init_find = __esm({
   "src/redact/find.ts"() {
     "use strict";
@@ -11534,7 +11714,7 @@ var init_find = __esm({
     init_overlaps();
     init_refusal();
     init_scanner();
-    weight = { error: 2, warning: 1, note: 0 };
+    init_types();
   }
 });
 
@@ -12012,10 +12192,10 @@ async function replaceData(event, replace2) {
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
   const first = texts.findIndex((_, place) => isData(place));
-  const written = replaced.toString("utf8").split("\n").map((line2) => `data: ${line2}
+  const written2 = replaced.toString("utf8").split("\n").map((line2) => `data: ${line2}
 `).join("");
   return Buffer.concat(
-    event.flatMap((line2, place) => place === first ? [Buffer.from(written)] : isData(place) ? [] : [line2])
+    event.flatMap((line2, place) => place === first ? [Buffer.from(written2)] : isData(place) ? [] : [line2])
   );
 }
 var import_node_stream2;
@@ -12908,6 +13088,8 @@ Exit status: the server's own \xB7 2 usage
           const replace2 = createInspection(inspection);
           return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), replace2, shell);
         }
+        if (text["port"] !== void 0)
+          throw new UsageError("--port without --upstream", "A server's command is spoken to over its standard input.");
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
         const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
         return status;
@@ -12971,17 +13153,13 @@ var init_agent_event = __esm({
 
 // src/git/commits.ts
 async function readCommits({ cwd, include, exclude = [], noWalk }) {
-  const options = { cwd };
   const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name) => `${name}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
+  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { cwd, input: names2 });
   const oids = listed2.toString("latin1").split("\n").filter(Boolean);
-  const input = oids.map((oid) => `${oid}
-`).join("");
-  const output = await runGit(["diff-tree", "--stdin", ...rawFormat2], { ...options, input });
-  const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => commit ? [{ ...change, commit }] : []);
-  return { oids, changes };
+  const changes = await readCommitChanges(oids, cwd);
+  return { oids, changes: changes.flatMap(({ commit, ...change }) => commit ? [{ ...change, commit }] : []) };
 }
 async function listRemoteTips(remote, cwd) {
   const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
@@ -12996,13 +13174,11 @@ async function keepKnownCommits(oids, cwd) {
   });
   return answer.toString("latin1").split("\n").flatMap((line2) => /^([0-9a-f]+) commit$/.exec(line2)?.[1] ?? []);
 }
-var rawFormat2;
 var init_commits = __esm({
   "src/git/commits.ts"() {
     "use strict";
     init_range();
     init_run();
-    rawFormat2 = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--root"];
   }
 });
 
@@ -13027,7 +13203,7 @@ function createCommitsSource(selection, beside = { tags: [], blobs: [] }) {
           const key2 = `${oid} ${path}`;
           if (/^0+$/.test(mode) || seen.has(key2)) continue;
           seen.add(key2);
-          if (!/^0+$/.test(before)) bases.set(key2, { oid: before, path: from });
+          if (!isNullOid(before)) bases.set(key2, { oid: before, path: from });
           if (/[ARC]/.test(status)) yield createNameText(path, commit);
           if (mode !== "160000") yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
         }
@@ -13046,6 +13222,7 @@ var init_commits2 = __esm({
   "src/sources/commits.ts"() {
     "use strict";
     init_blobs();
+    init_changes();
     init_commits();
     init_objects();
   }
@@ -13053,32 +13230,34 @@ var init_commits2 = __esm({
 
 // hook/shell.ts
 function readPrefix({ GIT_PREFIX: prefix2 = "" } = process.env) {
-  return (0, import_node_fs16.existsSync)(prefix2) ? prefix2 : "";
+  return (0, import_node_fs17.existsSync)(prefix2) ? prefix2 : "";
 }
 function quoteArgument(word) {
-  const path = word.startsWith("-") ? `./${word}` : word;
+  if (word.includes("##[")) return void 0;
+  const path = /^[-:]/.test(word) ? `./${word}` : word;
   if (/^[\w+=:./-]+$/.test(word)) return path;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
-var import_node_fs16;
+var import_node_fs17;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
   }
 });
 
 // hook/next-steps.ts
 function typeAdd(paths, below = "") {
-  const words4 = paths.map((path) => quoteArgument(below ? import_node_path10.posix.relative(below, path) : path));
+  const words4 = paths.map((path) => quoteArgument(below ? import_node_path11.posix.relative(below, path) : path));
   const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
   return `git add ${known4 ? words4.join(" ") : "<file>"}`;
 }
-var import_node_path10;
+var import_node_path11;
 var init_next_steps = __esm({
   "hook/next-steps.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
+    init_findings();
     init_shell();
   }
 });
@@ -13166,7 +13345,7 @@ async function reportCommits(result, occasion, shell) {
   }
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   const rewrite = occasion.stops === "this push" ? await planRewrite(result.findings.filter(blocks)) : [];
-  shell.err.write(renderText(result, status, { ...occasion, rewrite }, shell, shell.err));
+  shell.err.write(renderText(result, status, { ...occasion, shallow: await isShallow(), rewrite }, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}
 `);
@@ -13181,6 +13360,7 @@ var init_commit_scan = __esm({
   "hook/commit-scan.ts"() {
     "use strict";
     init_errors();
+    init_inside();
     init_repository_key();
     init_policy();
     init_scan_changes();
@@ -13287,13 +13467,13 @@ which every agent takes as a denial
 });
 
 // hook/patch.ts
-var import_node_fs17, import_node_path11, isRebase;
+var import_node_fs18, import_node_path12, isRebase;
 var init_patch = __esm({
   "hook/patch.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path11 = require("node:path");
-    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs17.existsSync)((0, import_node_path11.join)(folder2, "rebase-apply", "rebasing"));
+    import_node_fs18 = require("node:fs");
+    import_node_path12 = require("node:path");
+    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs18.existsSync)((0, import_node_path12.join)(folder2, "rebase-apply", "rebasing"));
   }
 });
 
@@ -13309,18 +13489,18 @@ var init_version = __esm({
 // hook/known-settings.ts
 function remember2(oid) {
   try {
-    (0, import_node_fs18.writeFileSync)(findFile(), createLine2(oid));
+    (0, import_node_fs19.writeFileSync)(findFile(), createLine2(oid));
   } catch {
   }
 }
-var import_node_fs18, import_node_path12, findFile, createLine2;
+var import_node_fs19, import_node_path13, findFile, createLine2;
 var init_known_settings = __esm({
   "hook/known-settings.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_version();
-    findFile = () => (0, import_node_path12.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+    findFile = () => (0, import_node_path13.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
     createLine2 = (oid) => `${readVersion()} ${oid}
 `;
   }
@@ -13339,34 +13519,34 @@ async function readHooksFolder(cwd = process.cwd()) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = (0, import_node_path13.resolve)(cwd, folder2);
+  const path = (0, import_node_path14.resolve)(cwd, folder2);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path13.resolve)(cwd, gitFolder)) ? (0, import_node_path13.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
+  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path14.resolve)(cwd, gitFolder)) ? (0, import_node_path14.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
   return {
     path,
     top,
-    common: (0, import_node_path13.resolve)(cwd, gitFolder),
+    common: (0, import_node_path14.resolve)(cwd, gitFolder),
     ...scope && { scope },
     ...inTree !== void 0 && { inTree }
   };
 }
 function isInside(path, folder2) {
-  const way = (0, import_node_path13.relative)(resolveLinks(folder2), resolveLinks(path));
-  return !way.startsWith("..") && !(0, import_node_path13.isAbsolute)(way);
+  const way = (0, import_node_path14.relative)(resolveLinks(folder2), resolveLinks(path));
+  return !way.startsWith("..") && !(0, import_node_path14.isAbsolute)(way);
 }
 function resolveLinks(path) {
   try {
-    return (0, import_node_fs19.realpathSync)(path);
+    return (0, import_node_fs20.realpathSync)(path);
   } catch {
-    return (0, import_node_path13.resolve)(path);
+    return (0, import_node_path14.resolve)(path);
   }
 }
-var import_node_fs19, import_node_path13;
+var import_node_fs20, import_node_path14;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_errors();
     init_inside();
     init_run();
@@ -13431,18 +13611,18 @@ var init_hook_script = __esm({
 async function describeNote(making) {
   const { path } = await readHooksFolder();
   const name = making === "patch" ? "applypatch-msg" : "commit-msg";
-  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path14.join)(path, file)).filter((file) => (0, import_node_fs20.existsSync)(file));
-  if (files.every((file) => readScriptVersion((0, import_node_fs20.readFileSync)(file, "utf8")) === void 0))
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path15.join)(path, file)).filter((file) => (0, import_node_fs21.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs21.readFileSync)(file, "utf8")) === void 0))
     return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
   const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   return `${noted} goes into the commit message, where the pull request shows it.`;
 }
-var import_node_fs20, import_node_path14;
+var import_node_fs21, import_node_path15;
 var init_skip_note = __esm({
   "hook/skip-note.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_hooks_folder();
     init_hook_script();
   }
@@ -13456,7 +13636,8 @@ async function reportStaged(result, making, shell) {
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: `this ${making}`, committed: false, again: again[making], below: readPrefix() };
+  const clone = { shallow: await isShallow(), below: readPrefix() };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making], ...clone };
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
@@ -13470,6 +13651,7 @@ var init_staged_report = __esm({
   "hook/staged-report.ts"() {
     "use strict";
     init_errors();
+    init_inside();
     init_outcome();
     init_shell();
     init_skip();
@@ -13634,7 +13816,9 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text = await (0, import_promises7.readFile)(file);
+        const text = await (0, import_promises7.readFile)(file).catch((error) => {
+          throw new UsageError(`the message could not be read (${error.code})`, "leakgate commit-msg FILE");
+        });
         const comments = shell.environment["GIT_EDITOR"] === ":" ? [] : ["--strip-comments"];
         const message = await runGit(["stripspace", ...comments], { input: text });
         const config = await loadConfig(await readPolicy("HEAD"));
@@ -13660,14 +13844,15 @@ function parsePushed(text) {
         "what git told of the pushed references could not be read, so nothing was scanned",
         "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input."
       );
-    return isNone(oid) ? [] : [{ oid, remoteRef, remoteOid }];
+    return isNullOid(oid) ? [] : [{ oid, remoteRef, remoteOid }];
   });
 }
-var prePush, isNone;
+var prePush;
 var init_pre_push = __esm({
   "hook/pre-push.ts"() {
     "use strict";
     init_errors();
+    init_changes();
     init_commits();
     init_named();
     init_commit_scan();
@@ -13690,12 +13875,11 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
           listRemoteTips(remote)
         ]);
         const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
-        const refs = pushed.filter(({ remoteOid }) => isNone(remoteOid)).map(({ remoteRef }) => remoteRef);
+        const refs = pushed.filter(({ remoteOid }) => isNullOid(remoteOid)).map(({ remoteRef }) => remoteRef);
         const result = await scanCommits({ include: commits, exclude: [...known4, ...tips] }, { ...beside, refs });
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
-    isNone = (oid) => /^0+$/.test(oid);
   }
 });
 
@@ -13824,10 +14008,10 @@ Exit status: 0 clean \xB7 1 findings \xB7 2 configuration \xB7 3 something was n
 // hook/scan-commands.ts
 var scan_commands_exports = {};
 __export(scan_commands_exports, {
-  commands: () => commands
+  commands: () => commands2
 });
 module.exports = __toCommonJS(scan_commands_exports);
-var commands = {
+var commands2 = {
   scan: async () => (await Promise.resolve().then(() => (init_scan2(), scan_exports))).scanCommand,
   redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,
   mcp: async () => (await Promise.resolve().then(() => (init_mcp(), mcp_exports))).mcpCommand,

@@ -59,6 +59,24 @@ var init_stray_line_feeds = __esm({
   }
 });
 
+// src/rule.ts
+var weightOf, weights;
+var init_rule = __esm({
+  "src/rule.ts"() {
+    "use strict";
+    weightOf = (level) => weights[level];
+    weights = { note: 0, warning: 1, error: 2 };
+  }
+});
+
+// src/types.ts
+var init_types = __esm({
+  "src/types.ts"() {
+    "use strict";
+    init_rule();
+  }
+});
+
 // src/findings.ts
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
@@ -80,7 +98,7 @@ function createFindings() {
       const fingerprint = nameOf(sighting);
       const known3 = found.get(fingerprint);
       if (known3) {
-        if (levels.indexOf(level) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
+        if (weightOf(level) <= weightOf(known3.finding.level)) known3.occurrences.push(location);
         else {
           known3.occurrences.push(known3.finding.location);
           known3.finding = { ...known3.finding, level, confidence, location };
@@ -99,11 +117,11 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding }) => finding)
   };
 }
-var levels, touches, concerns, listPlaces;
+var touches, concerns, listPlaces;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
-    levels = ["note", "warning", "error"];
+    init_types();
     touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
     concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
     listPlaces = ({ location, occurrences }) => [location, ...occurrences];
@@ -506,7 +524,13 @@ var init_published = __esm({
       4284441442,
       1216451243,
       1467475364,
-      1314303543
+      1314303543,
+      140686722,
+      // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
+      // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
+      3537320944,
+      2619342706,
+      62656043
     ]);
     sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
   }
@@ -1540,9 +1564,9 @@ function readBlock(text, open = 0) {
   }
   return text;
 }
-function isSet(block, name, wrong) {
+function isSet(block, name, wrong2) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
+  return found !== void 0 && !wrong2.test(found);
 }
 function isCommented({ window, start: start2 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start2 - 1) + 1, start2));
@@ -2142,7 +2166,7 @@ var init_some = __esm({
       [1, 0, void 0],
       [3, 0, void 0],
       [4, 0, void 0],
-      [125, 0, void 0],
+      [126, 0, void 0],
       [88, 0, void 0],
       [7, 0, void 0],
       [12, 0, void 0],
@@ -2177,7 +2201,7 @@ var init_some = __esm({
       [7, 0, void 0],
       [8, 0, void 0],
       [2, 0, void 0],
-      [78, 0, void 0],
+      [79, 0, void 0],
       [1, 0, void 0],
       [1, 0, void 0],
       [140, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
@@ -3135,8 +3159,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once8 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once8, open: true };
+      const once9 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once9, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -3224,9 +3248,9 @@ function readByteSet(atom, flags) {
   return set;
 }
 function weighBytes() {
-  const weights = new Float64Array(256).fill(0.2);
+  const weights2 = new Float64Array(256).fill(0.2);
   const weigh = (letters, weight) => {
-    for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
+    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -3237,8 +3261,8 @@ function weighBytes() {
   weigh(`.,_-/="':()`, 12);
   weigh("{}[];<>*#`", 6);
   weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const sum = weights2.reduce((total, weight) => total + weight, 0);
+  return weights2.map((weight) => weight / sum);
 }
 var members, bits, numbers, unions, atoms, membersOf, bitsOf, shares, noBytes, allBytes;
 var init_byte_sets = __esm({
@@ -4273,43 +4297,97 @@ var init_encoded_runs = __esm({
   }
 });
 
+// shared:src/once.ts
+var require_once = __commonJS({
+  "shared:src/once.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/once.ts"];
+  }
+});
+
 // src/scanner/escape-forms.ts
 function decodeEscapes(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last2 = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression = isList ? escapedInList : escaped;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text); found; found = expression.exec(text)) {
-    put(text.slice(last2, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last2 = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last2);
-  }
-  if (last2 === 0) return void 0;
-  put(text.slice(last2));
+  let begin = -1;
+  const decoded = decodeText(text, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces = (0, import_once.once)(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText(text, isList, onEscape) {
+  const expression = isList ? escapedInList : escaped;
+  expression.lastIndex = 0;
+  let other = expression.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  };
+  let last2 = 0;
+  while (other || percent < text.length) {
+    const isPercent = !other || percent < other.index;
+    const start2 = isPercent ? percent : other.index;
+    put(text, last2, start2);
+    const begin = length;
+    if (isPercent) {
+      last2 = start2 + 3 * countPercent(text, start2);
+      for (let at = start2; at < last2; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last2);
+    } else {
+      const form = other[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last2 = start2 + form.length;
+      other = expression.exec(text);
+    }
+    onEscape(start2, last2, begin, length);
+  }
+  put(text, last2, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+function countPercent(text, at) {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at) {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -4321,21 +4399,24 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
+function encodeCode(code2) {
+  if (code2 < 128) return String.fromCharCode(code2);
+  const last2 = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last2);
+  if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last2);
+}
+var import_once, escapedByte, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities;
 var init_escape_forms = __esm({
   "src/scanner/escape-forms.ts"() {
     "use strict";
+    import_once = __toESM(require_once(), 1);
     escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-    follower = "%[89ab][0-9a-f]";
     blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
     prefix = "[a-z@]{0,2}";
     inWord = String.raw`[\w+/=-]`;
     rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
     forms = [
-      `%${escapedByte}`,
-      `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-      `%e[0-9a-f](?:${follower}){2}`,
-      `%f[0-4](?:${follower}){3}`,
       "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -4357,7 +4438,6 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
   }
 });
 
@@ -5613,10 +5693,10 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
     }
   };
 }
-function createDecodedScan(parts2, levels2) {
+function createDecodedScan(parts2, levels) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts2, forgetful, levels2 > 1 ? createDecodedScan(parts2, levels2 - 1) : void 0);
+    scan ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -5687,7 +5767,7 @@ __export(suspect_scan_exports, {
   holdFinding: () => holdFinding
 });
 async function holdFinding(suspects) {
-  const places = listPlaces2(suspects);
+  const places = listRulePlaces(suspects);
   if (!places) return true;
   const scannerOf = createClassScanners(await readRules(places));
   return suspects.some((suspect) => {
@@ -5807,7 +5887,7 @@ var init_files = __esm({
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of valid) {
     const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
     const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -5969,12 +6049,15 @@ var init_program = __esm({
 });
 
 // src/git/silence.ts
-function readLimit() {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
+function readSilenceLimit() {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`
+  );
 }
-function endWhenSilent(child, isAsked) {
-  const limit = readLimit();
+function endWhenSilent(child, isAsked, limit = readSilenceLimit()) {
   const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = readClock();
@@ -5999,6 +6082,7 @@ var defaultSeconds, readClock;
 var init_silence = __esm({
   "src/git/silence.ts"() {
     "use strict";
+    init_errors();
     defaultSeconds = 300;
     readClock = () => 1e3 * process.uptime();
   }
@@ -6017,20 +6101,21 @@ function gitEnvironment() {
   };
 }
 function spawnGit(args, options = {}) {
+  const limit = readSilenceLimit();
   const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
   });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
-  if (asked.hasSubscribers) publishWhenDone(child, args);
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once(
+      "close",
+      (status) => asked.publish({ args, status, milliseconds: performance.now() - started })
+    );
+  }
   return child;
-}
-function publishWhenDone(child, args) {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started });
-  });
 }
 function quoteGit(words4) {
   const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
@@ -6040,6 +6125,7 @@ function quoteGit(words4) {
 function explainFailure(doing, words4, hint2, cause) {
   if (isOutside(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
   if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
     return new GitError(
       `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
@@ -6055,32 +6141,36 @@ function explainFailure(doing, words4, hint2, cause) {
   const quoted = quoteGit(words4);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
 }
-function runGit(args, options = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = spawnGit(args, options);
-    const output = [];
-    const errors = [];
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.stderr.on("data", (chunk) => errors.push(chunk));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
-    child.on(
-      "error",
-      (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
-    );
+function watchEnd(child, args, hint2, accept = [0]) {
+  const chunks = [];
+  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve2, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) {
-        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve2(Buffer.concat(output));
-      }
-      const words4 = Buffer.concat(errors).toString("utf8");
-      const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      const words4 = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve2(words4);
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
+  ended.catch(() => {
+  });
+  return ended;
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf, isOutside;
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+async function runGit(args, options = {}) {
+  const child = spawnGit(args, options);
+  const output = [];
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stdin.on("error", () => {
+  });
+  child.stdin.end(options.input ?? "");
+  const words4 = await watchEnd(child, args, "Run the command by hand in this repository to see more.", options.accept);
+  if (words4) options.onWarnings?.(words4);
+  return Buffer.concat(output);
+}
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf, isOutside, withoutTree;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -6102,6 +6192,10 @@ var init_run = __esm({
     isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
     isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
   }
 });
 
@@ -6149,8 +6243,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
-    if (failure2)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
+    if (failure2) return explainUnstarted(failure2);
     const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint2, cause);
@@ -6297,8 +6390,8 @@ function* scanFileNames(paths, scannerOf) {
 }
 function maskFileNames({ oldNames, ...result }) {
   const regionsOf = new Map(oldNames);
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path, region } of [location, ...occurrences]) {
+  for (const finding of result.findings) {
+    for (const { kind, path, region } of listPlaces(finding)) {
       if (kind === "file-name") regionsOf.set(path, [...regionsOf.get(path) ?? [], region]);
     }
   }
@@ -6327,6 +6420,7 @@ function maskRegions(path, regions) {
 var init_file_names = __esm({
   "src/file-names.ts"() {
     "use strict";
+    init_findings();
   }
 });
 
@@ -6344,7 +6438,7 @@ function readInSource(bytes, start2, end) {
 }
 function allowInSource(finding, counts = () => true) {
   if (finding.suppression) return finding;
-  const all = [finding.location, ...finding.occurrences];
+  const all = listPlaces(finding);
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
   if (mark === void 0) return finding;
@@ -6357,6 +6451,7 @@ var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1
 var init_in_source = __esm({
   "src/in-source.ts"() {
     "use strict";
+    init_findings();
     next = "-next-?line";
     words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
     sameLine = new RegExp(
@@ -6463,13 +6558,6 @@ var require_chosen = __commonJS({
   }
 });
 
-// shared:src/once.ts
-var require_once = __commonJS({
-  "shared:src/once.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/once.ts"];
-  }
-});
-
 // src/rules/flat-name.ts
 var flattenName;
 var init_flat_name = __esm({
@@ -6484,7 +6572,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
   }
 });
 
@@ -6507,14 +6595,14 @@ function hasKnownPrefix(value) {
     if (words2().prefixes.has(value.slice(0, end))) return true;
   return false;
 }
-var import_once, words2, plainName, shortestName, isNamedAfterProvider;
+var import_once2, words2, plainName, shortestName, isNamedAfterProvider;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
-    import_once = __toESM(require_once(), 1);
+    import_once2 = __toESM(require_once(), 1);
     init_flat_name();
     init_provider_words();
-    words2 = (0, import_once.once)(() => {
+    words2 = (0, import_once2.once)(() => {
       const { names: names2, prefixes, kinds } = readProviderWords();
       return {
         names: new Set(names2),
@@ -6658,15 +6746,15 @@ function readPassages(text, texts, { begin, createFindEnd }) {
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read2 = (0, import_once2.once)(() => readPassages(text, texts, kind));
+  const read2 = (0, import_once3.once)(() => readPassages(text, texts, kind));
   return (start2) => {
     const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
 function createHelp(text) {
-  const readHeadings2 = (0, import_once2.once)(() => headingWord.test(text) ? list(text, heading) : []);
-  const readTicks = (0, import_once2.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  const readHeadings2 = (0, import_once3.once)(() => headingWord.test(text) ? list(text, heading) : []);
+  const readTicks = (0, import_once3.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
     const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
     if (heading4 === void 0 || heading4 < start2 - reach2) return false;
@@ -6700,18 +6788,18 @@ function createDocstrings(text, texts) {
   };
 }
 function createTold(text) {
-  const texts = (0, import_once2.once)(() => readTexts(text));
+  const texts = (0, import_once3.once)(() => readTexts(text));
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
   const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
+var import_once3, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
 var init_told2 = __esm({
   "src/judge/told.ts"() {
     "use strict";
-    import_once2 = __toESM(require_once(), 1);
+    import_once3 = __toESM(require_once(), 1);
     reach2 = 1 << 18;
     list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
     findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
@@ -6780,7 +6868,7 @@ var init_told2 = __esm({
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
     createScriptHelp = (text) => createFinder(
       text,
-      (0, import_once2.once)(() => readTexts(text)),
+      (0, import_once3.once)(() => readTexts(text)),
       scriptHelp
     );
   }
@@ -6843,7 +6931,7 @@ function listHosts(text) {
   };
 }
 function createAround(text) {
-  const hosts = (0, import_once3.once)(() => listHosts(text));
+  const hosts = (0, import_once4.once)(() => listHosts(text));
   return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
@@ -6851,11 +6939,11 @@ function createAround(text) {
     return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
   };
 }
-var import_once3, address2, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
+var import_once4, address2, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
 var init_hosts = __esm({
   "src/judge/hosts.ts"() {
     "use strict";
-    import_once3 = __toESM(require_once(), 1);
+    import_once4 = __toESM(require_once(), 1);
     init_structures();
     init_nearby();
     address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
@@ -6987,7 +7075,7 @@ function findDoubt(place, kind, pathClass) {
 function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place) && !(0, import_naming.isSignedWith)(place)) return "a name that says no more than key";
   if (kind === "generic-token" && ((0, import_naming.isOtherKey)(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = (0, import_naming.decodeText)(place.value);
@@ -7002,14 +7090,14 @@ function findPlainDoubt(place, kind, pathClass) {
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var import_naming, import_place3, import_wording3, knownPrefix, oddToken, closed, cephKey, uuid, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode;
+var import_naming, import_place3, import_wording3, knownPrefix, oddToken, closed, cephKey, uuid, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, wrong, errorText, isOfError, errorCode;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7062,6 +7150,9 @@ var init_doubt = __esm({
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording3.measureWords)(value) > 0.5));
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+    errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
+    isOfError = ({ value, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
   }
 });
@@ -7282,9 +7373,9 @@ function readHosts(text) {
   return hosts;
 }
 function createNotes(text) {
-  const readAll = (0, import_once4.once)(() => readNotes(text, line));
-  const readProgram = (0, import_once4.once)(() => readNotes(text, programLine));
-  const hosts = (0, import_once4.once)(() => readHosts(text));
+  const readAll = (0, import_once5.once)(() => readNotes(text, line));
+  const readProgram = (0, import_once5.once)(() => readNotes(text, programLine));
+  const hosts = (0, import_once5.once)(() => readHosts(text));
   return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start2);
@@ -7295,11 +7386,11 @@ function createNotes(text) {
     return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
   };
 }
-var import_once4, line, programLine, heading2, address3, nobody, near4, findLine3;
+var import_once5, line, programLine, heading2, address3, nobody, near4, findLine3;
 var init_notes = __esm({
   "src/judge/notes.ts"() {
     "use strict";
-    import_once4 = __toESM(require_once(), 1);
+    import_once5 = __toESM(require_once(), 1);
     init_hosts();
     init_nearby();
     init_told2();
@@ -7333,7 +7424,7 @@ function readHeadings(text, wanted) {
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read2 = (0, import_once5.once)(() => readHeadings(text, wanted));
+  const read2 = (0, import_once6.once)(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin, head } = readLine(start2);
@@ -7345,11 +7436,11 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var import_once5, ownSection, checksumSection, heading3, jobs, job;
+var import_once6, ownSection, checksumSection, heading3, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
-    import_once5 = __toESM(require_once(), 1);
+    import_once6 = __toESM(require_once(), 1);
     init_told2();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
@@ -7433,14 +7524,14 @@ function createPassages(bytes) {
   };
 }
 function createLowering(bytes) {
-  const isPassage = (0, import_once6.once)(() => createPassages(bytes));
+  const isPassage = (0, import_once7.once)(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var import_once6, import_place6, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
+var import_once7, import_place6, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
-    import_once6 = __toESM(require_once(), 1);
+    import_once7 = __toESM(require_once(), 1);
     init_comments();
     init_containers();
     init_development();
@@ -7688,10 +7779,10 @@ var init_large_text = __esm({
   }
 });
 
-// src/history/rule-list.ts
+// src/threads/rule-list.ts
 var encodeRules;
 var init_rule_list = __esm({
-  "src/history/rule-list.ts"() {
+  "src/threads/rule-list.ts"() {
     "use strict";
     encodeRules = () => {
       throw new Error("no threads are started here");
@@ -7699,17 +7790,18 @@ var init_rule_list = __esm({
   }
 });
 
-// src/history/worker-thread.ts
-var import_node_path2, import_node_worker_threads, workerFile, startThread, startReader;
-var init_worker_thread = __esm({
-  "src/history/worker-thread.ts"() {
+// src/threads/start.ts
+var import_node_path2, import_node_worker_threads, isSource, workerFile, startThread, startReader;
+var init_start = __esm({
+  "src/threads/start.ts"() {
     "use strict";
     init_crypto();
     import_node_path2 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
-    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    isSource = __filename.endsWith(".ts");
+    workerFile = isSource ? "../worker.ts" : "history-worker.js";
     startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, "sweep-reader.js"));
+    startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, "sweep-reader.js"));
   }
 });
 
@@ -7798,7 +7890,9 @@ function describeFailure(error) {
   const reasons = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
-    EISDIR: "a directory"
+    EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long"
   };
   return `could not be read: ${code2 ? reasons[code2] ?? code2 : message}`;
 }
@@ -7876,7 +7970,7 @@ var init_early_reader = __esm({
   "src/sweep/early-reader.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    init_worker_thread();
+    init_start();
   }
 });
 
@@ -7985,10 +8079,10 @@ var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    init_rule_list();
-    init_worker_thread();
     init_built_rules();
     init_rule_set();
+    init_rule_list();
+    init_start();
     init_ahead();
     init_clean_files();
     init_early_reader();
@@ -8051,7 +8145,7 @@ async function scanTexts(source3, config, world2) {
   const scannerAt = (path) => scannerOf((0, import_paths2.classifyPath)(path));
   const isExcluded = await loadPathFilter(config.exclude);
   const findings = createFindings();
-  const readKey = (0, import_once7.once)(() => world2.repositoryKey());
+  const readKey = (0, import_once8.once)(() => world2.repositoryKey());
   const judgeAll = createTextJudge(findings, readKey);
   const leftOut = [];
   const leaveOut = ({ path, oid }, reason, failed) => {
@@ -8159,7 +8253,7 @@ function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var import_once7, explainUnread;
+var import_once8, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -8173,7 +8267,7 @@ var init_scan = __esm({
     init_judge();
     init_passage();
     init_lifetime();
-    import_once7 = __toESM(require_once(), 1);
+    import_once8 = __toESM(require_once(), 1);
     init_large_text();
     init_unpack();
     init_class_scanners();
@@ -8183,19 +8277,51 @@ var init_scan = __esm({
   }
 });
 
+// src/git/hunks.ts
+var init_hunks = __esm({
+  "src/git/hunks.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/changes.ts
+var plainDiff, rawDiff;
+var init_changes = __esm({
+  "src/git/changes.ts"() {
+    "use strict";
+    init_hunks();
+    plainDiff = [
+      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
+      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
+      ...["--ignore-submodules=none", "--submodule=short"]
+    ];
+    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
+  }
+});
+
+// src/git/empty-tree.ts
+var init_empty_tree = __esm({
+  "src/git/empty-tree.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // src/git/range.ts
 var init_range = __esm({
   "src/git/range.ts"() {
     "use strict";
     init_errors();
+    init_changes();
+    init_empty_tree();
     init_run();
   }
 });
 
-// src/sources/lfs.ts
+// src/sources/elsewhere.ts
 var firstLine;
-var init_lfs = __esm({
-  "src/sources/lfs.ts"() {
+var init_elsewhere = __esm({
+  "src/sources/elsewhere.ts"() {
     "use strict";
     firstLine = Buffer.from("version https://git-lfs.github.com/spec/");
   }
@@ -8242,7 +8368,7 @@ var init_range2 = __esm({
     "use strict";
     init_blobs();
     init_range();
-    init_lfs();
+    init_elsewhere();
     init_objects();
   }
 });
@@ -8267,7 +8393,7 @@ async function scanChanges(source3, config, world2, cwd) {
     const isNew = (place) => {
       const base = place.kind === "blob" ? source3.baseOf(place) : void 0;
       const before = base && known3.get(`${finding.fingerprint} ${nameBase(base)}`);
-      return !before || levels.indexOf(before) < levels.indexOf(finding.level);
+      return !before || weightOf(before) < weightOf(finding.level);
     };
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
@@ -8283,29 +8409,29 @@ var init_scan_changes = __esm({
     init_in_source();
     init_scan();
     init_range2();
+    init_types();
     nameBase = ({ oid, path }) => `${oid} ${path}`;
   }
 });
 
-// src/git/hunks.ts
-var init_hunks = __esm({
-  "src/git/hunks.ts"() {
+// src/git/inside.ts
+async function isInRepository(cwd) {
+  let words4 = "";
+  const onWarnings = (told) => {
+    words4 = told;
+  };
+  const folder = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
+  if (folder.length > 0) return true;
+  if (isOutside(words4)) return false;
+  throw explainFailure("git cannot read this repository", words4, "Run `git status` by hand here to see more.");
+}
+var ask2, isShallow;
+var init_inside = __esm({
+  "src/git/inside.ts"() {
     "use strict";
-  }
-});
-
-// src/git/changes.ts
-var plainDiff, rawDiff;
-var init_changes = __esm({
-  "src/git/changes.ts"() {
-    "use strict";
-    init_hunks();
-    plainDiff = [
-      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
-      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
-      ...["--ignore-submodules=none", "--submodule=short"]
-    ];
-    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
+    init_run();
+    ask2 = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
+    isShallow = (cwd) => ask2("--is-shallow-repository", cwd);
   }
 });
 
@@ -8315,7 +8441,9 @@ var init_staged = __esm({
     "use strict";
     init_blobs();
     init_changes();
+    init_empty_tree();
     init_hunks();
+    init_inside();
     init_run();
   }
 });
@@ -8334,7 +8462,7 @@ var init_staged2 = __esm({
     "use strict";
     init_staged();
     import_moved = __toESM(require_moved(), 1);
-    init_lfs();
+    init_elsewhere();
     init_stray_line_feeds();
     everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
   }
@@ -8342,19 +8470,20 @@ var init_staged2 = __esm({
 
 // src/reporters/escape.ts
 function escapeTerminal(text) {
-  return text.replace(acting, (character) => named2[character] ?? renderNumber(character));
+  return text.replace(acting, (character) => named2[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits2 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
-var acting, named2;
+var acting, named2, commands;
 var init_escape = __esm({
   "src/reporters/escape.ts"() {
     "use strict";
     acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
     named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
   }
 });
 
@@ -8386,9 +8515,9 @@ var init_phrases = __esm({
 });
 
 // hook/outcome.ts
-function decideExit({ findings, skipped }, asked2) {
+function decideExit({ findings, skipped }, anything) {
   if (findings.some(blocks2)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return anything && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -8436,24 +8565,6 @@ var init_skip = __esm({
     init_errors();
     init_escape();
     unsetSkip = "unset LEAKGATE_SKIP (PowerShell: Remove-Item Env:LEAKGATE_SKIP)";
-  }
-});
-
-// src/git/inside.ts
-async function isInRepository(cwd) {
-  let words4 = "";
-  const onWarnings = (told) => {
-    words4 = told;
-  };
-  const folder = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
-  if (folder.length > 0) return true;
-  if (isOutside(words4)) return false;
-  throw explainFailure("git cannot read this repository", words4, "Run `git status` by hand here to see more.");
-}
-var init_inside = __esm({
-  "src/git/inside.ts"() {
-    "use strict";
-    init_run();
   }
 });
 
@@ -8587,7 +8698,8 @@ async function reportStaged(result, making, shell) {
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: `this ${making}`, committed: false, again: again[making], below: readPrefix() };
+  const clone = { shallow: await isShallow(), below: readPrefix() };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making], ...clone };
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
@@ -8601,6 +8713,7 @@ var init_staged_report = __esm({
   "hook/staged-report.ts"() {
     "use strict";
     init_errors();
+    init_inside();
     init_outcome();
     init_shell();
     init_skip();
@@ -8620,7 +8733,7 @@ __export(suspect_run_exports, {
 });
 async function runSuspects(shell, suspects, scanned, making) {
   const isNew = suspects.every(({ base }) => base === void 0);
-  const places = isNew ? listPlaces2(suspects) : void 0;
+  const places = isNew ? listRulePlaces(suspects) : void 0;
   const rules = await (places ? readRules(places) : readAllRules());
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making);
@@ -8664,11 +8777,11 @@ var suspects_exports = {};
 __export(suspects_exports, {
   holdFinding: () => holdFinding2,
   linesOf: () => linesOf,
-  listPlaces: () => listPlaces2,
+  listRulePlaces: () => listRulePlaces,
   runSuspects: () => runSuspects2
 });
 module.exports = __toCommonJS(suspects_exports);
-function listPlaces2(suspects) {
+function listRulePlaces(suspects) {
   const places = /* @__PURE__ */ new Set();
   for (const { rules } of suspects) {
     if (!rules) return void 0;
@@ -8694,6 +8807,6 @@ init_suspects();
 0 && (module.exports = {
   holdFinding,
   linesOf,
-  listPlaces,
+  listRulePlaces,
   runSuspects
 });

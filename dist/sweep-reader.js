@@ -761,18 +761,22 @@ function isPromising(head) {
   return true;
 }
 
+// src/once.ts
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 // src/scanner/escape-forms.ts
 var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
 var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 var prefix = "[a-z@]{0,2}";
 var inWord = String.raw`[\w+/=-]`;
 var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -794,42 +798,89 @@ var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 function decodeEscapes(text, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const expression = isList ? escapedInList : escaped;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text); found; found = expression.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  let begin = -1;
+  const decoded = decodeText(text, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return void 0;
+  const listPieces = once(() => {
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
   return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
+    text: decoded,
+    begin,
     toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
+      const { decoded: decoded2, outer } = listPieces();
+      let piece = decoded2.length - 1;
+      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
+      return origin + outer[piece] + offset - decoded2[piece];
     }
   };
 }
+function decodeText(text, isList, onEscape) {
+  const expression = isList ? escapedInList : escaped;
+  expression.lastIndex = 0;
+  let other = expression.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other && percent === text.length) return void 0;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  };
+  let last = 0;
+  while (other || percent < text.length) {
+    const isPercent = !other || percent < other.index;
+    const start = isPercent ? percent : other.index;
+    put(text, last, start);
+    const begin = length;
+    if (isPercent) {
+      last = start + 3 * countPercent(text, start);
+      for (let at = start; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other[0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start + form.length;
+      other = expression.exec(text);
+    }
+    onEscape(start, last, begin, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+function findPercent(text, from) {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+function countPercent(text, at) {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 128) return byte >= 32 ? Number(byte !== 127) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 194 ? 0 : byte < 224 ? 2 : byte < 240 ? 3 : byte < 245 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+function readHexByte(text, at) {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+function readHexDigit(letter) {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
+}
 var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name];
@@ -841,7 +892,13 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+function encodeCode(code) {
+  if (code < 128) return String.fromCharCode(code);
+  const last = 128 | code & 63;
+  if (code < 2048) return String.fromCharCode(192 | code >> 6, last);
+  if (code >= 55296 && code < 57344) return "\xEF\xBF\xBD";
+  return String.fromCharCode(224 | code >> 12, 128 | code >> 6 & 63, last);
+}
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -1627,7 +1684,9 @@ function describeFailure(error) {
   const reasons = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
-    EISDIR: "a directory"
+    EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long"
   };
   return `could not be read: ${code ? reasons[code] ?? code : message}`;
 }
