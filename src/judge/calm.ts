@@ -45,7 +45,7 @@ const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
  * once, or a place in a list; and what a page is purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
  */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|trusted_?-?keys?$|surrogate[_-]?key/i;
 /**
  * What is said before a password is: a message of NTLM's handshake ("NTLMSSP" in base64), good for one connection, and a
  * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954
@@ -170,13 +170,15 @@ export const reasons = {
     /[\w+/]{40}[=]{1,2} $/.test(before) ||
     // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
-    (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
+    (keyWords.some((word) => publicKeyNames.has(word)) &&
+      !keyWords.some((word) => /pass|pwd/.test(word)) &&
+      /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value, quote }) => isPublished(value, quote),
   identifier: isIdentifier,
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
     labelledDigest.test(value) ||
-    isFileDigest(value, before) ||
+    isFileDigest({ value, key, before }) ||
     /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||

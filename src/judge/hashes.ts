@@ -1,4 +1,4 @@
-import { listWords } from "./place.ts";
+import { listWords, type Place } from "./place.ts";
 
 /** As systems and libraries write one, or the head of one. */
 export const passwordHash =
@@ -11,7 +11,9 @@ export const labelledDigest =
 /** Behind two fields in quotes and one that is a file's path: a list of files and their checksums. */
 const fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-export const isFileDigest = (value: string, before: string): boolean => digest.test(value) && fileBefore.test(before);
+/** A column whose head says that it holds secrets has its name from there, not from the row. */
+export const isFileDigest = ({ value, key, before }: Pick<Place, "value" | "key" | "before">): boolean =>
+  digest.test(value) && fileBefore.test(before) && before.includes(key);
 
 const hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",

@@ -68,8 +68,8 @@ export function isIdentifier(place: Place): boolean {
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     (/<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value)) ||
-    // What WordPress finds a field by; META_KEY may be a company's.
-    /(?:^|:)meta_key$/.test(key) ||
+    // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
+    (/(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value)) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
@@ -89,7 +89,7 @@ const isKept = (keyWords: readonly string[]): boolean =>
 /** `SHOP_KEY`, as a variable of the environment is named; not what finds a record, counts visitors or is shown to them. */
 const environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
 const openingNothing =
-  /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
+  /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
 /** `ACCESS_KEY`, `subscriptionKey`: services give numbers of this form for keys, too. */
 const isOpeningKey = (keyWords: readonly string[], key: string, value: string): boolean =>
   keyWords.at(-1) === "key" &&

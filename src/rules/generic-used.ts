@@ -17,14 +17,13 @@ const namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
 /** What is not in quotes is a text in shells alone, where no blank stands around the sign of equality. */
 const proveGiven = (_value: string, { groups: { mark, link, used = "" } }: RuleMatch): Proof =>
   !namedVariable.test(used) && (mark !== "" || link === "=") ? "unknown" : "invalid";
-/** `?appid=${appId}` hands over an application's number, and its secret beside it. */
 const proveGivenToken = (value: string, match: RuleMatch): Proof =>
-  /^[\w+/=.~:-]{12,}$/.test(value) && !/id$/i.test(match.groups["used"] ?? "") ? proveGiven(value, match) : "invalid";
+  /^[\w+/=.~:-]{12,}$/.test(value) ? proveGiven(value, match) : "invalid";
 
 const headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 const argument = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
 
-/** What a service calls its key in an address: `&appid=${key}`, `"?api_key=" + key`. */
+/** What a service calls its key in an address: `&appid=${key}`, `"?api_key=" + key`; `?appid=${appId}` is an application's number, and its secret stands beside it. */
 const queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
 const joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 
@@ -44,7 +43,7 @@ export const usedRules: readonly Rule[] = [
       ...queries.flatMap((name) => joins.map((join) => name + join)),
     ],
     pattern: createPattern(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))(?!\w{0,29}id(?!\w))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
     ),
     check: proveGivenToken,
     reach: [1000, 160],

@@ -19,12 +19,25 @@ test("what trusted keys tell signatures by is public", () => {
   const key = `${Buffer.from(createToken(32, 23)).toString("base64")}`;
   expect(highestLevel("update.php", `  $trusted_keys[] = '${key}';\n`)).toBeUndefined();
   expect(highestLevel("update.php", `  $signing_key = '${key}';\n`)).toBe("error");
+  for (const name of ["TRUSTED_KEYSTORE_PASSWORD", "trustedKeyStorePassword", "TRUSTED_KEY_PASSPHRASE"])
+    expect(highestLevel("app.env", `${name}=${drawn}\n`)).toBe("error");
+});
+
+test("a platform's key and what a key ring is opened with are no key that everybody is given", () => {
+  for (const name of ["PLATFORM_KEY", "platformKey"])
+    expect(highestLevel("app.json", `{ "${name}": "${drawn}" }\n`)).toBe("error");
+  expect(highestLevel("app.json", `{ "form_key": "${drawn}" }\n`)).toBeUndefined();
+  for (const name of ["GPG_PASSPHRASE", "gpgkey_passphrase"]) {
+    expect(highestLevel("app.env", `${name}=${createHex(16)}\n`)).toBe("error");
+    expect(highestLevel("app.env", `GPGKEY=${createHex(20)}\n`)).toBeUndefined();
+  }
 });
 
 test("WordPress finds a field by its meta_key", () => {
   const key = `_oembed_${createHex(16)}`;
   expect(highestLevel("posts.xml", `<wp:meta_key><![CDATA[${key}]]></wp:meta_key>\n`)).toBeUndefined();
   expect(highestLevel(".env", `META_KEY=${drawn}\n`)).toBe("error");
+  expect(highestLevel("app.yml", `meta_key: ${createHex(16)}\n`)).toBe("error");
   expect(highestLevel("posts.xml", `<wp:api_key><![CDATA[${drawn}]]></wp:api_key>\n`)).toBe("error");
 });
 
@@ -39,12 +52,22 @@ test("a number behind a file's path in a row of fields is its checksum", () => {
   expect(highestLevel("files.csv", row("shop/knowledge/email-auth.md"))).toBeUndefined();
   expect(highestLevel("files.csv", row("shop/a.md") + row("shop/email-auth.md"))).toBeUndefined();
   expect(highestLevel("keys.csv", row("email-auth"))).toBe("error");
+  const table = `"name","app","config","api_token"\n"anna","shop","/etc/shop/app.ini","${createHex(16)}"\n`;
+  expect(highestLevel("keys.csv", table)).toBe("error");
 });
 
 test("a variable of the environment that ends in KEY may hold a number as services draw keys", () => {
   const number = createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   expect(highestLevel(".streamlit/secrets.toml", `SHOP_KEY = "${number}"\n`)).toBe("error");
-  for (const name of ["APPINSIGHTS_INSTRUMENTATION_KEY", "PRODUCT_KEY", "IDEMPOTENCY_KEY", "DISK_KEY", "shopKey"])
+  for (const name of [
+    "APPINSIGHTS_INSTRUMENTATION_KEY",
+    "PRODUCT_KEY",
+    "IDEMPOTENCY_KEY",
+    "DISK_KEY",
+    "TARGETING_KEY",
+    "SETTINGS_KEY",
+    "shopKey",
+  ])
     expect(highestLevel("settings.toml", `${name} = "${number}"\n`)).toBeUndefined();
   expect(highestLevel("a.cpp", `const char SHOP_KEY[] = "{${number.toUpperCase()}}";\n`)).toBeUndefined();
 });
@@ -97,6 +120,11 @@ test("a key that is named so and no more is told by the address that it is put i
   }
   const application = `const appId = "wx${createHex(8)}";\nget(\`https://api.contoso.com/login?appid=\${appId}\`);\n`;
   expect(highestLevel("a.js", application)).toBeUndefined();
+  // Where a request signs in, no name makes a number of it.
+  for (const name of ["guid", "sid", "clientId"]) {
+    const header = `const ${name} = "${createHex(16)}";\nget(url, { headers: { "x-api-key": ${name} } });\n`;
+    expect(highestLevel("a.js", header)).toBe("error");
+  }
 });
 
 test("what a token is signed with is a key, whatever it looks like", () => {

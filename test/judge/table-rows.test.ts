@@ -15,6 +15,11 @@ const tables: readonly (readonly [name: string, path: string, text: string])[] =
     `username,password,role\nanna,${first},a\nbert,${second},b\ncora,${third},c\ndora,${last},d\n`,
   ],
   [
+    "a first row of logins that are named as their columns are",
+    "users.csv",
+    `user,host,password\nuser,host,${first}\nbert,host,${second}\ncora,db1,${third}\ndora,db2,${last}\n`,
+  ],
+  [
     "semicolons, quotes, a row without a password and one to be filled in",
     "users.csv",
     `"login";"passwort";"note"\r\nanna;"${first}";"a;b"\r\nbert;;x\r\nbill;changeme1;x\r\n"c;d";"${second}";\r\nx;${third};\r\ny;${last}`,
