@@ -97,7 +97,7 @@ export const fileRules: readonly Rule[] = [
     keywords: ['"defaultvalue"'],
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
     pattern:
-      /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+      /"defaultValue"\s{0,4}:\s{0,4}"(?=[^"\r\n]{3})(?<="(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}"defaultValue"\s{0,4}:\s{0,4}")(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [420, 8],
   },
   {

@@ -1,4 +1,4 @@
-import { aside, nameOf, valueName } from "./generic-names.ts";
+import { aside, nameOf, valueLink, valueName, valueStart } from "./generic-names.ts";
 
 /*
  * Values without a format are found by the name they are given to. A pattern is one name family, one link (how the
@@ -74,16 +74,14 @@ export function createPattern(words: string, wholeName = name, first = ""): RegE
 
 /**
  * The name on one line, the value on the next: Kubernetes' `name:` and `value:`, a property list's key and string. It begins
- * with the line break, which the engine finds faster than it looks back from every byte.
+ * with its keyword, so that it is tried there alone; most values have something before them on their line, which ends the try.
  */
 export function createPairPattern(words: string): RegExp {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im",
-  );
+  const above = String.raw`${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+  const begun = String.raw`(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
+  const link = String.raw`(?<=value)${valueLink}${open}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
+  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 
 /** A string that the line has no room for: `const token =`, and the value below. It begins with its keyword, so that it is tried there alone. */
