@@ -41,11 +41,13 @@ const isNoText = (value: string): boolean =>
   control.test(value) || (value.includes("\ufffd") && (value.split("\ufffd").length - 1) * 4 > value.length);
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 /**
- * `pubKey`, `trustedKeys`, `sec-websocket-key`, `skipToken`: the peer's, what others' signatures are told by, sent in the open and used
- * once, or a place in a list; and what a page is purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
+ * `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list; and what a page is
+ * purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
  */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|trusted_?-?keys?$|surrogate[_-]?key/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+/** What others' signatures are told by: 32 bytes or more, or a fingerprint. Keys of callers that a server trusts are shorter. */
+const signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
 /**
  * What is said before a password is: a message of NTLM's handshake ("NTLMSSP" in base64), good for one connection, and a
  * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954
@@ -165,6 +167,7 @@ export const reasons = {
     keyWords.includes("public") ||
     keyWords.some((word) => publicNames.has(word)) ||
     openName.test(key) ||
+    (/trusted_?-?keys?$/i.test(key) && signerKey.test(value)) ||
     /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
     /[\w+/]{40}[=]{1,2} $/.test(before) ||

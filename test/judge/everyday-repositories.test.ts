@@ -21,6 +21,10 @@ test("what trusted keys tell signatures by is public", () => {
   expect(highestLevel("update.php", `  $signing_key = '${key}';\n`)).toBe("error");
   for (const name of ["TRUSTED_KEYSTORE_PASSWORD", "trustedKeyStorePassword", "TRUSTED_KEY_PASSPHRASE"])
     expect(highestLevel("app.env", `${name}=${drawn}\n`)).toBe("error");
+  for (const name of ["TRUSTED_KEY", "trusted-keys"]) {
+    expect(highestLevel("app.yml", `${name}: ${createHex(20)}\n`)).toBeUndefined();
+    for (const value of [drawn, createHex(16)]) expect(highestLevel("app.yml", `${name}: ${value}\n`)).toBe("error");
+  }
 });
 
 test("a platform's key and what a key ring is opened with are no key that everybody is given", () => {
