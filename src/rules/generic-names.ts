@@ -1,9 +1,9 @@
 /* What tells a name from a value where either may stand. As in generic.ts, every repetition is bounded. */
 
 /** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
-export const valueStart = String.raw`["']?(?:default_?|android:)?value`;
+export const valueStart = `["']?(?:default_?|android:)?value`;
 export const valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-export const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
+export const valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
 
 /** What a name is known by where it stands as a value does; with more digits it is drawn. */
 const nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";

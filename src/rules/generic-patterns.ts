@@ -79,7 +79,7 @@ export function createPattern(words: string, wholeName = name, first = ""): RegE
 export function createPairPattern(words: string): RegExp {
   const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const above = String.raw`${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
-  const begun = String.raw`(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
+  const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
   const link = String.raw`(?<=value)${valueLink}${open}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
   return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
