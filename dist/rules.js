@@ -17673,7 +17673,7 @@ var init_generic_files = __esm({
         label: "a password or key as a template parameter's default",
         keywords: ['"defaultvalue"'],
         // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
-        pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+        pattern: /"defaultValue"\s{0,4}:\s{0,4}"(?=[^"\r\n]{3})(?<="(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}"defaultValue"\s{0,4}:\s{0,4}")(?<secret>[^"\r\n]{3,400})(?=")/i,
         reach: [420, 8]
       },
       {
@@ -17865,11 +17865,13 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-names.ts
-var valueName, nameWord, lookup, encoding, nameOf, aside;
+var valueStart, valueLink, valueName, nameWord, lookup, encoding, nameOf, aside;
 var init_generic_names = __esm({
   "src/rules/generic-names.ts"() {
     "use strict";
-    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    valueStart = `["']?(?:default_?|android:)?value`;
+    valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
     lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
@@ -17899,12 +17901,10 @@ function createPattern(words3, wholeName = name2, first = "") {
 }
 function createPairPattern(words3) {
   const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below2 = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below2}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
+  const above = String.raw`${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+  const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
+  const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
+  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var tail, name2, close, note, gap2, typed, operator, wrapper, open2, quoted, bare, noValue, numbered, scheme, createBelowPattern, createBlockPattern;
 var init_generic_patterns = __esm({
@@ -18637,9 +18637,12 @@ function pickColumn(head3) {
   }
   return { name: names3, isRow: false, others: [], mark: ",", place: 0 };
 }
-function proveColumn(value2, { groups }) {
-  const { name: name3, isRow, others: others2 } = pickColumn(groups["head"] ?? "");
-  return isRow || isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
+function proveColumn(value2, { groups, window, start: start3 }) {
+  const head3 = groups["head"] ?? "";
+  const { name: name3, isRow, others: others2 } = pickColumn(head3);
+  const next = window.indexOf("\n", start3 + head3.length + value2.length) + 1;
+  const isEachRow = isRow && next > 0 && window.startsWith(head3.slice(head3.lastIndexOf("\n") + 1), next);
+  return isEachRow || isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
@@ -19005,7 +19008,7 @@ var init_generic_used = __esm({
     createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
     namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
     proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
-    proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) && !/id$/i.test(match.groups["used"] ?? "") ? proveGiven(value2, match) : "invalid";
+    proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
     headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
     argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
     queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
@@ -19024,7 +19027,7 @@ var init_generic_used = __esm({
           ...queries.flatMap((name3) => joins.map((join2) => name3 + join2))
         ],
         pattern: createPattern2(
-          String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+          String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))(?!\w{0,29}id(?!\w))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
         ),
         check: proveGivenToken,
         reach: [1e3, 160]
