@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../src/errors.ts";
+import { leadsThroughLink } from "../src/links.ts";
 import { renderJson } from "../src/reporters/json.ts";
 import { renderSarif } from "../src/reporters/sarif.ts";
 import type { ScanResult } from "../src/types.ts";
@@ -20,8 +21,12 @@ export function writeReports(result: ScanResult, category: string, inputs: Input
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "leakgate-"));
   const place = (input: string, name: string): string => {
     if (!input) return join(folder, name);
-    refuseLinks(workspace, input);
-    return resolve(workspace, input);
+    const path = resolve(workspace, input);
+    if (!leadsThroughLink(workspace, path)) return path;
+    throw new UsageError(
+      "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
+      "Leave the input empty: the outputs of the same names tell where the files are.",
+    );
   };
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
@@ -31,14 +36,4 @@ export function writeReports(result: ScanResult, category: string, inputs: Input
   writeFileSync(files.sarifFile, renderSarif(result, { category }));
   writeFileSync(files.reportFile, renderJson(result));
   return files;
-}
-
-function refuseLinks(workspace: string, input: string): void {
-  const parts = relative(workspace, resolve(workspace, input)).split(sep);
-  const paths = parts.map((_, place) => join(workspace, ...parts.slice(0, place + 1)));
-  if (parts[0] === ".." || !paths.some((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())) return;
-  throw new UsageError(
-    "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
-    "Leave the input empty: the outputs of the same names tell where the files are.",
-  );
 }

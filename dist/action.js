@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -32876,9 +32876,18 @@ ${rows.join("\n")}${rest2}
 }
 
 // action/reports.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+
+// src/links.ts
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+function leadsThroughLink(folder2, path2) {
+  const parts3 = (0, import_node_path.relative)(folder2, path2).split(import_node_path.sep);
+  const paths = parts3.map((_3, place) => (0, import_node_path.join)(folder2, ...parts3.slice(0, place + 1)));
+  return parts3[0] !== ".." && paths.some((way) => (0, import_node_fs.lstatSync)(way, { throwIfNoEntry: false })?.isSymbolicLink());
+}
 
 // src/findings.ts
 var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
@@ -33045,29 +33054,24 @@ function locateFile(path2) {
 
 // action/reports.ts
 function writeReports(result, category, inputs, workspace) {
-  const folder2 = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
+  const folder2 = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
   const place = (input, name) => {
-    if (!input) return (0, import_node_path.join)(folder2, name);
-    refuseLinks(workspace, input);
-    return (0, import_node_path.resolve)(workspace, input);
+    if (!input) return (0, import_node_path2.join)(folder2, name);
+    const path2 = (0, import_node_path2.resolve)(workspace, input);
+    if (!leadsThroughLink(workspace, path2)) return path2;
+    throw new UsageError(
+      "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
+      "Leave the input empty: the outputs of the same names tell where the files are."
+    );
   };
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json")
   };
-  for (const file of Object.values(files)) (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(file), { recursive: true });
-  (0, import_node_fs.writeFileSync)(files.sarifFile, renderSarif(result, { category }));
-  (0, import_node_fs.writeFileSync)(files.reportFile, renderJson(result));
+  for (const file of Object.values(files)) (0, import_node_fs2.mkdirSync)((0, import_node_path2.dirname)(file), { recursive: true });
+  (0, import_node_fs2.writeFileSync)(files.sarifFile, renderSarif(result, { category }));
+  (0, import_node_fs2.writeFileSync)(files.reportFile, renderJson(result));
   return files;
-}
-function refuseLinks(workspace, input) {
-  const parts3 = (0, import_node_path.relative)(workspace, (0, import_node_path.resolve)(workspace, input)).split(import_node_path.sep);
-  const paths = parts3.map((_3, place) => (0, import_node_path.join)(workspace, ...parts3.slice(0, place + 1)));
-  if (parts3[0] === ".." || !paths.some((path2) => (0, import_node_fs.lstatSync)(path2, { throwIfNoEntry: false })?.isSymbolicLink())) return;
-  throw new UsageError(
-    "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
-    "Leave the input empty: the outputs of the same names tell where the files are."
-  );
 }
 
 // action/report.ts
@@ -40799,21 +40803,21 @@ var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 
 // src/git/program.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 function findProgram(name, { platform: platform2, environment, own, exists: exists2 }) {
   if (platform2 !== "win32") return name;
   const file = `${name}.exe`;
-  const folders = (environment["PATH"] ?? "").split(import_node_path2.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
-  const found = folders.filter(isFixed).map((folder2) => import_node_path2.win32.join(folder2, file));
-  return found.find(exists2) ?? import_node_path2.win32.join(own, "..", file);
+  const folders = (environment["PATH"] ?? "").split(import_node_path3.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path3.win32.join(folder2, file));
+  return found.find(exists2) ?? import_node_path3.win32.join(own, "..", file);
 }
 var isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
 var world = {
   platform: process.platform,
   environment: process.env,
   own: process.execPath,
-  exists: import_node_fs2.existsSync
+  exists: import_node_fs3.existsSync
 };
 var git;
 var findGit = () => git ??= findProgram("git", world);
@@ -41193,8 +41197,8 @@ function parseRawDiff(output) {
 }
 
 // src/git/range-fetch.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 var import_promises = require("node:timers/promises");
 async function fetchEnds(bases, headEnd, remote) {
   const notes = [];
@@ -41252,10 +41256,10 @@ async function deepen(base, head, remote, notes) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path3.resolve)(cwd, path2);
-  if (!(0, import_node_fs3.existsSync)(file)) return void 0;
+  const file = (0, import_node_path4.resolve)(cwd, path2);
+  if (!(0, import_node_fs4.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs4.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
@@ -41886,11 +41890,11 @@ async function splitTokens(stream, onToken) {
 }
 
 // src/git/packs/packs.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/git/packs/pack-entries.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
@@ -41912,7 +41916,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs4.readSync)(file, window2, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs5.readSync)(file, window2, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at2 = start2;
@@ -42072,32 +42076,32 @@ async function openPacks(cwd) {
   const [format2, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path4.isAbsolute)(objects) ? objects : (0, import_node_path4.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path4.delimiter))
-    if ((0, import_node_path4.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path5.isAbsolute)(objects) ? objects : (0, import_node_path5.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path5.delimiter))
+    if ((0, import_node_path5.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path4.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path5.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt(() => (0, import_node_fs5.readFileSync)((0, import_node_path4.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path4.isAbsolute)(line2) ? line2 : (0, import_node_path4.join)(objects, line2));
+  const lines = attempt(() => (0, import_node_fs6.readFileSync)((0, import_node_path5.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path5.isAbsolute)(line2) ? line2 : (0, import_node_path5.join)(objects, line2));
 }
-var listIndexes = (folder2) => (attempt(() => (0, import_node_fs5.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path4.join)(folder2, name));
+var listIndexes = (folder2) => (attempt(() => (0, import_node_fs6.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path5.join)(folder2, name));
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
-    const bytes = (0, import_node_fs5.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs6.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs5.openSync)(path2, "r");
+    const file = (0, import_node_fs6.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs5.fstatSync)(file);
+      const { size } = (0, import_node_fs6.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs5.closeSync)(file);
+      (0, import_node_fs6.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
@@ -42105,7 +42109,7 @@ function openPack(indexFile, width) {
 var trailer = (index, width) => index.subarray(-2 * width, -width);
 function readAt(file, at2, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs5.readSync)(file, bytes, 0, length, at2);
+  (0, import_node_fs6.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
 function attempt(read2) {
@@ -42324,7 +42328,7 @@ function reuseStream() {
 }
 
 // src/git/packs/packed-bytes.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
@@ -42357,7 +42361,7 @@ function createPackedBytes() {
           positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths2[place];
         }
-        const read2 = file === -1 ? 0 : (0, import_node_fs6.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs7.readSync)(file, bytes, filled, end - start2, start2);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
@@ -42378,7 +42382,7 @@ function createPackedBytes() {
 }
 function open(pack) {
   try {
-    return (0, import_node_fs6.openSync)(pack, "r");
+    return (0, import_node_fs7.openSync)(pack, "r");
   } catch {
     return -1;
   }
@@ -42481,7 +42485,7 @@ function once(make) {
 }
 
 // src/random.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 function drawNumbers(count) {
   const numbers2 = new Int32Array(count);
   return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
@@ -42489,12 +42493,12 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs8.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs8.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs8.closeSync)(file);
   }
 }
 
@@ -43281,7 +43285,7 @@ function describeUnread(log, oid, reason = "git does not have it") {
 }
 
 // src/history/ledger.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_rules2 = require("./rules.js");
 
 // src/history/seal.ts
@@ -43344,15 +43348,15 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
   return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret) => Object.assign((key, rules2) => openLedger(file, key, rules2, secret), {
-  isNew: () => !(0, import_node_fs8.existsSync)(file) || (0, import_node_fs8.statSync)(file).size === 0
+  isNew: () => !(0, import_node_fs9.existsSync)(file) || (0, import_node_fs9.statSync)(file).size === 0
 });
 function openLedger(file, key, rules2, secret) {
   const header = `leakgate-ledger 1 ${key}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs8.existsSync)(file) ? (0, import_node_fs8.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs9.existsSync)(file) ? (0, import_node_fs9.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept !== text) (0, import_node_fs8.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text) (0, import_node_fs9.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -43363,7 +43367,7 @@ function openLedger(file, key, rules2, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs8.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs9.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at2 = `
 ${lines}`.lastIndexOf(`
@@ -43371,7 +43375,7 @@ settled ${tips} {`);
       if (at2 === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
     },
-    settle: (tips, settled) => (0, import_node_fs8.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs9.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -43458,18 +43462,18 @@ function delayLastCompiler(last, ...others4) {
 }
 
 // src/threads/start.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path6 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 var isSource = __filename.endsWith(".ts");
 var workerFile = isSource ? "../worker.ts" : "history-worker.js";
-var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
-var startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, workerFile), options);
+var startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, "sweep-reader.js"));
 var engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
 function readEngine() {
   if (isSource) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path5.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs10.readFileSync)((0, import_node_path6.join)(__dirname, name)));
   return hash.digest("hex");
 }
 
@@ -46025,7 +46029,7 @@ function createPackedMatches(settle) {
 }
 
 // src/scanner/built-rules.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 
 // src/scanner/rule-rows.ts
 var types2 = {
@@ -46069,7 +46073,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs10.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs11.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -47162,9 +47166,9 @@ function isDrawn2(bytes, before, behind) {
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-var join4 = Buffer.from(".join");
+var join5 = Buffer.from(".join");
 function isCalled(bytes, at2) {
-  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
+  for (let letter = 0; letter < join5.length; letter++) if (bytes[at2 + letter] !== join5[letter]) return false;
   return true;
 }
 function joinsList(bytes, at2) {
@@ -48773,7 +48777,7 @@ function leaveAhead({ before, done }, file) {
 }
 
 // src/sources/read-file.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader(limit2) {
@@ -48791,13 +48795,13 @@ function createFileReader(limit2) {
 function readInto(path2, limit2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs11.openSync)(path2, "r");
-    const { size } = (0, import_node_fs11.fstatSync)(file);
+    file = (0, import_node_fs12.openSync)(path2, "r");
+    const { size } = (0, import_node_fs12.fstatSync)(file);
     if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs11.readSync)(file, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs12.readSync)(file, bytes, length, bytes.length - length, null);
       length += read2;
       if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
@@ -48806,7 +48810,7 @@ function readInto(path2, limit2, makeRoom) {
   } catch (error2) {
     throw failure(error2);
   } finally {
-    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
   }
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
@@ -49318,8 +49322,8 @@ function locateNow({ finding: finding2, state, places }) {
 }
 
 // action/history-cache.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path7 = require("node:path");
 function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
   if (historyCache === "") return {};
   if (historyCacheKey === "")
@@ -49328,8 +49332,8 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
     throw new UsageError("input history-cache-key is shorter than 32 characters", "Make one: openssl rand -hex 32.");
   if (ref !== `refs/heads/${defaultBranch}`)
     return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
-  const file = (0, import_node_path6.resolve)(workspace, historyCache);
-  (0, import_node_fs12.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
+  const file = (0, import_node_path7.resolve)(workspace, historyCache);
+  (0, import_node_fs13.mkdirSync)((0, import_node_path7.dirname)(file), { recursive: true });
   return { ledger: createLedger(file, historyCacheKey) };
 }
 
@@ -49988,12 +49992,12 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_os5 = require("node:os");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/git/porcelain.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 var t = /* @__PURE__ */ new WeakMap();
@@ -50013,7 +50017,7 @@ var import_file_exists = __toESM(require_dist2(), 1);
 var import_node_child_process2 = require("node:child_process");
 var import_debug = __toESM(require_src(), 1);
 var import_promise_deferred = __toESM(require_dist3(), 1);
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
 function* x(e, n) {
@@ -52600,7 +52604,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path7.normalize)(e);
+  return e && (0, import_node_path8.normalize)(e);
 }
 var ms = [
   new l2(/From (.+)$/, (t2, [e]) => {
@@ -53436,7 +53440,7 @@ var wo = (t2, e) => {
 // src/git/porcelain.ts
 var programs = /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
 function openPorcelain(cwd) {
-  (0, import_node_fs13.mkdirSync)(cwd, { recursive: true });
+  (0, import_node_fs14.mkdirSync)(cwd, { recursive: true });
   const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name]) => !programs.test(name)));
   const git2 = wo({
     baseDir: cwd,
@@ -53806,8 +53810,8 @@ var readPlace = (environment) => ({
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
-  const folder2 = (0, import_node_path8.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs14.mkdtempSync)((0, import_node_path8.join)(place.temporary, "leakgate-clone-"));
+  const folder2 = (0, import_node_path9.resolve)(place.workspace, inputs.path);
+  const spare = (0, import_node_fs15.mkdtempSync)((0, import_node_path9.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder2, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -55109,7 +55113,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -55626,7 +55630,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs15.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs16.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -55692,7 +55696,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs16.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs17.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

@@ -4867,10 +4867,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key2 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4884,7 +4884,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key2 && key2.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -4908,7 +4908,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -4924,7 +4924,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -5015,7 +5015,7 @@ var require_resolve_end = __commonJS({
       let comment3 = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -5029,13 +5029,13 @@ var require_resolve_end = __commonJS({
               if (!comment3)
                 comment3 = cb;
               else
-                comment3 += sep2 + cb;
-              sep2 = "";
+                comment3 += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment3)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -5078,18 +5078,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key2 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -5143,8 +5143,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap3 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -5156,7 +5156,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -5167,8 +5167,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -5185,7 +5185,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -5365,7 +5365,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -5382,24 +5382,24 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -5582,25 +5582,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep3 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -6410,14 +6410,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
       let res = "";
       for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -7584,18 +7584,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep2 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -7748,15 +7748,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key2, sep: sep2 }]
+                    items: [{ start: start3, key: key2, sep: sep3 }]
                   });
                 } else if (start2.length > 0) {
                   it.sep = it.sep.concat(start2, this.sourceToken);
@@ -7950,13 +7950,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep2 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -8301,49 +8301,67 @@ var init_manager_yaml = __esm({
   }
 });
 
-// hook/write-file.ts
-function writeTracked(path2, text) {
-  if ((0, import_node_fs5.lstatSync)(path2, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new UsageError(
-      `${(0, import_node_path4.basename)(path2)} is a symbolic link, and is not written through`,
-      "Put a file of its own in its place, then try again."
-    );
-  (0, import_node_fs5.writeFileSync)(path2, text);
+// src/links.ts
+function leadsThroughLink(folder2, path2) {
+  const parts3 = (0, import_node_path4.relative)(folder2, path2).split(import_node_path4.sep);
+  const paths = parts3.map((_, place) => (0, import_node_path4.join)(folder2, ...parts3.slice(0, place + 1)));
+  return parts3[0] !== ".." && paths.some((way) => (0, import_node_fs5.lstatSync)(way, { throwIfNoEntry: false })?.isSymbolicLink());
 }
 var import_node_fs5, import_node_path4;
-var init_write_file = __esm({
-  "hook/write-file.ts"() {
+var init_links = __esm({
+  "src/links.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path4 = require("node:path");
+  }
+});
+
+// hook/write-file.ts
+function writeTracked(top, file, text) {
+  const path2 = (0, import_node_path5.join)(top, file);
+  if (leadsThroughLink(top, path2))
+    throw new UsageError(
+      `${file} is a symbolic link or lies behind one, and is not written through`,
+      "Put a file or folder of its own in its place, then try again."
+    );
+  (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
+  (0, import_node_fs6.writeFileSync)(path2, text);
+}
+var import_node_fs6, import_node_path5;
+var init_write_file = __esm({
+  "hook/write-file.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
+    init_links();
   }
 });
 
 // hook/managers.ts
 function installInManager(folder2, call) {
   if (isHusky(folder2)) return installInHusky(folder2, call);
-  const hook = readIfThere((0, import_node_path5.join)(folder2.path, "pre-commit"));
+  const hook = readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit"));
   const kind = kinds.find((candidate) => candidate.isActive(folder2, hook));
-  const file = kind?.configs.find((name) => usesFile(kind, readIfThere((0, import_node_path5.join)(folder2.top, name))));
+  const file = kind?.configs.find((name) => usesFile(kind, readIfThere((0, import_node_path6.join)(folder2.top, name))));
   if (!kind || !file) return void 0;
-  const path2 = (0, import_node_path5.join)(folder2.top, file);
   writeTracked(
-    path2,
-    keepLineEnds((0, import_node_fs6.readFileSync)(path2, "utf8"), (text) => kind.add(text, call))
+    folder2.top,
+    file,
+    keepLineEnds((0, import_node_fs7.readFileSync)((0, import_node_path6.join)(folder2.top, file), "utf8"), (text) => kind.add(text, call))
   );
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder2) {
   const changed = [];
   const rewrite = (file, remove) => {
-    const path2 = (0, import_node_path5.join)(folder2.top, file);
-    if (!(0, import_node_fs6.existsSync)(path2)) return;
-    const before = (0, import_node_fs6.readFileSync)(path2, "utf8");
+    const path2 = (0, import_node_path6.join)(folder2.top, file);
+    if (!(0, import_node_fs7.existsSync)(path2)) return;
+    const before = (0, import_node_fs7.readFileSync)(path2, "utf8");
     const after = keepLineEnds(before, remove);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs6.rmSync)(path2);
-    else writeTracked(path2, after);
+    if (after.trim() === "") (0, import_node_fs7.rmSync)(path2);
+    else writeTracked(folder2.top, file, after);
     changed.push(file);
   };
   for (const name of managedHooks) rewrite(`.husky/${name}`, removeFromHusky);
@@ -8353,10 +8371,11 @@ function uninstallFromManagers(folder2) {
 function installInHusky(folder2, call) {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
-    const path2 = (0, import_node_path5.join)(folder2.top, files[place]);
+    const file = files[place];
     writeTracked(
-      path2,
-      keepLineEnds(readIfThere(path2), (text) => addToHusky(text, name, call))
+      folder2.top,
+      file,
+      keepLineEnds(readIfThere((0, import_node_path6.join)(folder2.top, file)), (text) => addToHusky(text, name, call))
     );
   }
   return {
@@ -8366,7 +8385,7 @@ function installInHusky(folder2, call) {
   };
 }
 function listConfigured(folder2) {
-  const hook = readIfThere((0, import_node_path5.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path5.join)(folder2.path, "pre-commit.before-leakgate"));
+  const hook = readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit.before-leakgate"));
   const isActive = (name) => kinds.find((kind) => kind.name === name).isActive(folder2, hook);
   const framework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
   const known4 = [
@@ -8375,16 +8394,16 @@ function listConfigured(folder2) {
     ["pre-commit", kinds[1].configs, isActive("pre-commit"), framework]
   ];
   return known4.flatMap(([name, files, reached, install]) => {
-    const file = files.find((candidate) => (0, import_node_fs6.existsSync)((0, import_node_path5.join)(folder2.top, candidate)));
+    const file = files.find((candidate) => (0, import_node_fs7.existsSync)((0, import_node_path6.join)(folder2.top, candidate)));
     return file === void 0 ? [] : [{ name, file, reached, install }];
   });
 }
-var import_node_fs6, import_node_path5, managedHooks, kinds, usesFile, isHusky, readIfThere;
+var import_node_fs7, import_node_path6, managedHooks, kinds, usesFile, isHusky, readIfThere;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_line_ends();
     init_manager_husky();
     init_manager_package();
@@ -8419,13 +8438,13 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text) => text !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs6.existsSync)(path2) ? (0, import_node_fs6.readFileSync)(path2, "utf8") : "";
+    readIfThere = (path2) => (0, import_node_fs7.existsSync)(path2) ? (0, import_node_fs7.readFileSync)(path2, "utf8") : "";
   }
 });
 
 // hook/shell.ts
 function isSamePath(one, other2, platform = process.platform) {
-  const fold = (path2) => platform === "win32" ? import_node_path6.win32.normalize(path2).toLowerCase() : path2;
+  const fold = (path2) => platform === "win32" ? import_node_path7.win32.normalize(path2).toLowerCase() : path2;
   return fold(one) === fold(other2);
 }
 function quoteArgument(word) {
@@ -8434,14 +8453,14 @@ function quoteArgument(word) {
   if (/^[\w+=:./-]+$/.test(word)) return path2;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path2}"` : void 0;
 }
-var import_node_fs7, import_node_path6, isAlone, typeFromHere;
+var import_node_fs8, import_node_path7, isAlone, typeFromHere;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = __toESM(require("node:path"), 1);
-    isAlone = (script) => isSamePath(script, (0, import_node_fs7.realpathSync)(process.execPath));
-    typeFromHere = (top, file) => (0, import_node_path6.relative)(process.cwd(), (0, import_node_path6.join)(top, file)).replaceAll("\\", "/");
+    import_node_fs8 = require("node:fs");
+    import_node_path7 = __toESM(require("node:path"), 1);
+    isAlone = (script) => isSamePath(script, (0, import_node_fs8.realpathSync)(process.execPath));
+    typeFromHere = (top, file) => (0, import_node_path7.relative)(process.cwd(), (0, import_node_path7.join)(top, file)).replaceAll("\\", "/");
   }
 });
 
@@ -8502,18 +8521,17 @@ __export(init_exports, {
 });
 function keepProgram(script, { common }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path7.join)(common, "leakgate");
-  (0, import_node_fs8.cpSync)((0, import_node_path7.dirname)(script), copy, { recursive: true });
-  return (0, import_node_path7.join)(copy, (0, import_node_path7.basename)(script));
+  const copy = (0, import_node_path8.join)(common, "leakgate");
+  (0, import_node_fs9.cpSync)((0, import_node_path8.dirname)(script), copy, { recursive: true });
+  return (0, import_node_path8.join)(copy, (0, import_node_path8.basename)(script));
 }
 function findShared(script, top) {
-  const own = (0, import_node_path7.join)("node_modules", "leakgate", "dist", "hook.js");
-  return (0, import_node_fs8.existsSync)((0, import_node_path7.join)(top, own)) && isSamePath((0, import_node_fs8.realpathSync)((0, import_node_path7.join)(top, own)), script) ? own : script;
+  const own = (0, import_node_path8.join)("node_modules", "leakgate", "dist", "hook.js");
+  return (0, import_node_fs9.existsSync)((0, import_node_path8.join)(top, own)) && isSamePath((0, import_node_fs9.realpathSync)((0, import_node_path8.join)(top, own)), script) ? own : script;
 }
-function writeNew(path2, text) {
-  if ((0, import_node_fs8.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs8.mkdirSync)((0, import_node_path7.dirname)(path2), { recursive: true });
-  writeTracked(path2, text);
+function writeNew(top, file, text) {
+  if ((0, import_node_fs9.existsSync)((0, import_node_path8.join)(top, file))) return "left as it is:";
+  writeTracked(top, file, text);
   return "written:";
 }
 function refuseShared(folder2, allowed) {
@@ -8524,28 +8542,28 @@ function refuseShared(folder2, allowed) {
   );
 }
 function installHook(folder2, name, program) {
-  const file = (0, import_node_path7.join)(folder2, name);
-  const kept = (0, import_node_path7.join)(folder2, keptName(name));
-  const foreign = (0, import_node_fs8.existsSync)(file) && readScriptVersion((0, import_node_fs8.readFileSync)(file, "utf8")) === void 0;
+  const file = (0, import_node_path8.join)(folder2, name);
+  const kept = (0, import_node_path8.join)(folder2, keptName(name));
+  const foreign = (0, import_node_fs9.existsSync)(file) && readScriptVersion((0, import_node_fs9.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs8.existsSync)(kept)) {
+    if ((0, import_node_fs9.existsSync)(kept)) {
       throw new UsageError(
         `both ${name} and ${keptName(name)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs8.renameSync)(file, kept);
+    (0, import_node_fs9.renameSync)(file, kept);
   }
-  (0, import_node_fs8.writeFileSync)(file, renderHookScript(name, program));
-  (0, import_node_fs8.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs8.existsSync)(kept);
+  (0, import_node_fs9.writeFileSync)(file, renderHookScript(name, program));
+  (0, import_node_fs9.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs9.existsSync)(kept);
 }
-var import_node_fs8, import_node_path7, does, init;
+var import_node_fs9, import_node_path8, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_policy();
@@ -8598,7 +8616,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag2["configuration"] && { [configFile]: starterConfig },
           ...flag2["workflows"] && readWorkflows()
         };
-        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path7.join)(folder2.top, file), text)} ${file}
+        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew(folder2.top, file, text)} ${file}
 `);
         const script = findShared(shell.script, folder2.top);
         const manager = installInManager(folder2, isAlone(script) ? quoteShell(script) : `node ${quoteShell(script)}`);
@@ -8621,7 +8639,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           script: keepProgram(shell.script, folder2),
           messages: flag2["commit-message"] ?? false
         };
-        (0, import_node_fs8.mkdirSync)(folder2.path, { recursive: true });
+        (0, import_node_fs9.mkdirSync)(folder2.path, { recursive: true });
         const kept = hookNames.filter((name) => installHook(folder2.path, name, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder2.path)}:`,
@@ -8646,23 +8664,23 @@ __export(uninstall_exports, {
   uninstall: () => uninstall
 });
 function listWorktrees(common) {
-  const folder2 = (0, import_node_path8.join)(common, "worktrees");
-  return (0, import_node_fs9.existsSync)(folder2) ? (0, import_node_fs9.readdirSync)(folder2).map((name) => (0, import_node_path8.join)(folder2, name)) : [];
+  const folder2 = (0, import_node_path9.join)(common, "worktrees");
+  return (0, import_node_fs10.existsSync)(folder2) ? (0, import_node_fs10.readdirSync)(folder2).map((name) => (0, import_node_path9.join)(folder2, name)) : [];
 }
 function listInstalled(folder2) {
-  return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path8.join)(folder2, name))) !== void 0);
+  return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path9.join)(folder2, name))) !== void 0);
 }
 function removeHook(folder2, name) {
-  const kept = (0, import_node_path8.join)(folder2, keptName(name.replace(/\..*/, "")));
-  if ((0, import_node_fs9.existsSync)(kept)) (0, import_node_fs9.renameSync)(kept, (0, import_node_path8.join)(folder2, name));
-  else (0, import_node_fs9.rmSync)((0, import_node_path8.join)(folder2, name));
+  const kept = (0, import_node_path9.join)(folder2, keptName(name.replace(/\..*/, "")));
+  if ((0, import_node_fs10.existsSync)(kept)) (0, import_node_fs10.renameSync)(kept, (0, import_node_path9.join)(folder2, name));
+  else (0, import_node_fs10.rmSync)((0, import_node_path9.join)(folder2, name));
 }
-var import_node_fs9, import_node_path8, uninstall, movedAside;
+var import_node_fs10, import_node_path9, uninstall, movedAside;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_escape();
@@ -8692,10 +8710,10 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository, or hooks
           );
         for (const name of installed) removeHook(path2, name);
         const removed = [...installed, ...uninstallFromManagers(folder2)];
-        (0, import_node_fs9.rmSync)((0, import_node_path8.join)(folder2.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs10.rmSync)((0, import_node_path9.join)(folder2.common, "leakgate"), { recursive: true, force: true });
         for (const place of [folder2.common, ...listWorktrees(folder2.common)]) {
           for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-            (0, import_node_fs9.rmSync)((0, import_node_path8.join)(place, name), { force: true });
+            (0, import_node_fs10.rmSync)((0, import_node_path9.join)(place, name), { force: true });
         }
         const where = escapeTerminal(path2);
         shell.tell(
@@ -8729,12 +8747,12 @@ var init_crypto = __esm({
 
 // src/git/canary.ts
 async function runHookWithCanary(hook, path2, content, cwd) {
-  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path9.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
+  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path10.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
   try {
     const run = (args, input = "", environment2 = {}) => runToEnd(args, cwd, input, environment2);
-    const objects = (0, import_node_path9.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
+    const objects = (0, import_node_path10.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
     const environment = {
-      GIT_INDEX_FILE: (0, import_node_path9.join)(folder2, "index"),
+      GIT_INDEX_FILE: (0, import_node_path10.join)(folder2, "index"),
       GIT_OBJECT_DIRECTORY: folder2,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects
     };
@@ -8759,13 +8777,13 @@ function runToEnd(args, cwd, input, environment) {
     child.on("close", (status) => settle({ status, output: Buffer.concat(output).toString("utf8") }));
   });
 }
-var import_promises, import_node_os, import_node_path9;
+var import_promises, import_node_os, import_node_path10;
 var init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_run();
   }
 });
@@ -8988,18 +9006,18 @@ function pickReason(output) {
   return (told ?? lines[0] ?? "it said nothing").slice(0, 200);
 }
 function checkScripts({ path: path2 }, invocation) {
-  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path10.join)(path2, name))) !== void 0;
+  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path11.join)(path2, name))) !== void 0;
   const others4 = isOurs("pre-commit") ? hookNames.filter((name) => !isOurs(name)) : [];
   const says = `not leakgate's, though pre-commit is: ${others4.join(", ")}`;
   const lacking = others4.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
   const installed = ["pre-commit", "pre-push"].flatMap((name) => {
-    const text = readIfThere((0, import_node_path10.join)(path2, name));
+    const text = readIfThere((0, import_node_path11.join)(path2, name));
     const version2 = readScriptVersion(text);
     if (version2 === void 0) return [];
     const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs10.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs11.existsSync)(script))
       return [{ ok: false, says: `${name} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name} is leakgate's, and up to date` }];
   });
@@ -9009,8 +9027,8 @@ async function checkHooksPath(folder2, invocation) {
   const read2 = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
   const setting = await read2("config", "--get", "core.hooksPath");
   if (!setting) return [];
-  if ((0, import_node_path10.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
-  if (!(0, import_node_fs10.existsSync)(folder2.path)) {
+  if ((0, import_node_path11.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if (!(0, import_node_fs11.existsSync)(folder2.path)) {
     const says = `core.hooksPath is ${setting}, which is not in this working tree: git finds no hook, and every commit passes`;
     return [{ ok: false, says, repair: tellInstall(folder2, invocation) }];
   }
@@ -9026,8 +9044,8 @@ async function checkHooksPath(folder2, invocation) {
   ];
 }
 function checkLinked(setting, list2) {
-  const trees = [...list2.matchAll(/^worktree (.+)$/gm)].map(([, path2]) => path2).filter((path2) => (0, import_node_fs10.existsSync)(path2));
-  const lacking = trees.filter((path2) => !(0, import_node_fs10.existsSync)((0, import_node_path10.join)(path2, setting)));
+  const trees = [...list2.matchAll(/^worktree (.+)$/gm)].map(([, path2]) => path2).filter((path2) => (0, import_node_fs11.existsSync)(path2));
+  const lacking = trees.filter((path2) => !(0, import_node_fs11.existsSync)((0, import_node_path11.join)(path2, setting)));
   if (lacking.length === 0)
     return [{ ok: true, says: `core.hooksPath is ${setting}; a new linked worktree needs \`npx husky\` once` }];
   return lacking.map((path2) => ({
@@ -9041,13 +9059,13 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_fs10, import_node_path10, import_node_util, doctor, tellInstall, checkManagers;
+var import_node_fs11, import_node_path11, import_node_util, doctor, tellInstall, checkManagers;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs10 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_node_util = require("node:util");
     init_errors();
     init_canary();
@@ -14958,20 +14976,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs11.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs11.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs12.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs12.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
   }
 }
-var import_node_fs11;
+var import_node_fs12;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
   }
 });
 
@@ -16198,17 +16216,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs12.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs13.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs12, built;
+var import_node_fs13, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -17380,7 +17398,7 @@ function isDrawn2(bytes, before, behind) {
   return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join8.length; letter++) if (bytes[at + letter] !== join8[letter]) return false;
+  for (let letter = 0; letter < join10.length; letter++) if (bytes[at + letter] !== join10[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -17436,7 +17454,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join8, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join10, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -17468,7 +17486,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join8 = Buffer.from(".join");
+    join10 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -18773,21 +18791,21 @@ var init_rule_list = __esm({
 function readEngine() {
   if (isSource) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs13.readFileSync)((0, import_node_path11.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs14.readFileSync)((0, import_node_path12.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs13, import_node_path11, import_node_worker_threads, isSource, workerFile, startThread, startReader, engineFiles;
+var import_node_fs14, import_node_path12, import_node_worker_threads, isSource, workerFile, startThread, startReader, engineFiles;
 var init_start = __esm({
   "src/threads/start.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs13 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     isSource = __filename.endsWith(".ts");
     workerFile = isSource ? "../worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, workerFile), options);
-    startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path11.join)(__dirname, "sweep-reader.js"));
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path12.join)(__dirname, workerFile), options);
+    startReader = () => isSource ? void 0 : new import_node_worker_threads.Worker((0, import_node_path12.join)(__dirname, "sweep-reader.js"));
     engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
@@ -18852,30 +18870,30 @@ function openFile(path2) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs14.openSync)(path2, "r"));
-  const size = attempt4(() => (0, import_node_fs14.fstatSync)(file).size);
+  const file = attempt4(() => (0, import_node_fs15.openSync)(path2, "r"));
+  const size = attempt4(() => (0, import_node_fs15.fstatSync)(file).size);
   return {
     size,
-    readEnd: (into) => attempt4(() => (0, import_node_fs14.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    readEnd: (into) => attempt4(() => (0, import_node_fs15.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
       for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
-        read2 = (0, import_node_fs14.readSync)(file, into, length, into.length - length, null);
+        read2 = (0, import_node_fs15.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs14.closeSync)(file)
+    close: () => (0, import_node_fs15.closeSync)(file)
   };
 }
 function readInto(path2, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs14.openSync)(path2, "r");
-    const { size } = (0, import_node_fs14.fstatSync)(file);
+    file = (0, import_node_fs15.openSync)(path2, "r");
+    const { size } = (0, import_node_fs15.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs14.readSync)(file, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs15.readSync)(file, bytes, length, bytes.length - length, null);
       length += read2;
       if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -18884,12 +18902,12 @@ function readInto(path2, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs14.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs15.closeSync)(file);
   }
 }
 function locateFile(folder2, name) {
   const text = Buffer.from(name).toString("utf8");
-  const place = (0, import_node_path12.join)(folder2, "/");
+  const place = (0, import_node_path13.join)(folder2, "/");
   return Buffer.from(text).equals(name) ? place + text : Buffer.concat([Buffer.from(place), name]);
 }
 function describeFailure(error) {
@@ -18903,12 +18921,12 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs14, import_node_path12, largestFile, largestKept, readFile, failure;
+var import_node_fs15, import_node_path13, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -19926,7 +19944,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs15.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs16.readSync)(file, window, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at = start2;
@@ -20010,11 +20028,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs15, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
+var import_node_fs16, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -20112,38 +20130,38 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path13.isAbsolute)(objects) ? objects : (0, import_node_path13.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path13.delimiter))
-    if ((0, import_node_path13.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path14.isAbsolute)(objects) ? objects : (0, import_node_path14.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path14.delimiter))
+    if ((0, import_node_path14.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path13.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path14.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs16.readFileSync)((0, import_node_path13.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path13.isAbsolute)(line2) ? line2 : (0, import_node_path13.join)(objects, line2));
+  const lines = attempt2(() => (0, import_node_fs17.readFileSync)((0, import_node_path14.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path14.isAbsolute)(line2) ? line2 : (0, import_node_path14.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs16.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs17.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs16.openSync)(path2, "r");
+    const file = (0, import_node_fs17.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs16.fstatSync)(file);
+      const { size } = (0, import_node_fs17.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs16.closeSync)(file);
+      (0, import_node_fs17.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs16.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs17.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
 function attempt2(read2) {
@@ -20153,17 +20171,17 @@ function attempt2(read2) {
     return void 0;
   }
 }
-var import_node_fs16, import_node_path13, listIndexes, trailer2;
+var import_node_fs17, import_node_path14, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs16.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path13.join)(folder2, name));
+    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs17.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path14.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -20439,7 +20457,7 @@ function createPackedBytes() {
           positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths2[place];
         }
-        const read2 = file === -1 ? 0 : (0, import_node_fs17.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs18.readSync)(file, bytes, filled, end - start2, start2);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
@@ -20460,16 +20478,16 @@ function createPackedBytes() {
 }
 function open(pack) {
   try {
-    return (0, import_node_fs17.openSync)(pack, "r");
+    return (0, import_node_fs18.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs17, bytesAhead, smallGap;
+var import_node_fs18, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -20932,9 +20950,9 @@ function openLedger(file, key2, rules3, secret) {
   const header = `leakgate-ledger 1 ${key2}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs18.existsSync)(file) ? (0, import_node_fs18.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept !== text) (0, import_node_fs18.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text) (0, import_node_fs19.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules3);
   const table = once(() => {
     const oids = createOidTable();
@@ -20945,7 +20963,7 @@ function openLedger(file, key2, rules3, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs18.appendFileSync)(file, seal.close(renderLines(result, rules3, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs19.appendFileSync)(file, seal.close(renderLines(result, rules3, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -20953,7 +20971,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs18.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs19.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -21022,18 +21040,18 @@ function* listTelling(text) {
     from = end + 1;
   }
 }
-var import_node_fs18, import_rules2, createLedger, isLasting, lineForm;
+var import_node_fs19, import_rules2, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     init_oid_table();
     init_once();
     import_rules2 = require("./rules.js");
     init_seal();
     createLedger = (file, secret) => Object.assign((key2, rules3) => openLedger(file, key2, rules3, secret), {
-      isNew: () => !(0, import_node_fs18.existsSync)(file) || (0, import_node_fs18.statSync)(file).size === 0
+      isNew: () => !(0, import_node_fs19.existsSync)(file) || (0, import_node_fs19.statSync)(file).size === 0
     });
     isLasting = (finding2) => finding2.identity === "";
     lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
@@ -21880,18 +21898,18 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text = await (0, import_promises3.readFile)((0, import_node_path14.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    const text = await (0, import_promises3.readFile)((0, import_node_path15.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
 }
-var import_promises3, import_node_path14, key;
+var import_promises3, import_node_path15, key;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_blobs();
     init_changes();
     init_empty_tree();
@@ -22089,20 +22107,20 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     return;
   }
   const file = locateFile(top, name);
-  const isLink = () => (0, import_node_fs19.lstatSync)(file).isSymbolicLink();
+  const isLink = () => (0, import_node_fs20.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path: path2,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs19.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
+    read: () => isLink() ? (0, import_node_fs20.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs19;
+var import_node_fs20;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_staged();
     init_unstaged();
     init_elsewhere();
@@ -22138,7 +22156,7 @@ function takeOut(blocking, { committed, again = "git commit", below, outside, st
   ];
 }
 function typeAdd(paths, below = "") {
-  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path15.posix.relative(below, path2) : path2));
+  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path16.posix.relative(below, path2) : path2));
   const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
   return `git add ${known4 ? words4.join(" ") : "<file>"}`;
 }
@@ -22166,11 +22184,11 @@ function allow(blocking, { committed, again = "git commit", outside, stream }, i
     type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
   };
 }
-var import_node_path15, nameChecklist;
+var import_node_path16, nameChecklist;
 var init_next_steps = __esm({
   "hook/next-steps.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_findings();
     init_shell();
     nameChecklist = ({ id, provider, credential }) => provider ? id : credential;
@@ -22264,16 +22282,16 @@ async function readScanConfig(file) {
 }
 function readText(file, help = "Name a configuration file that is there.") {
   try {
-    return (0, import_node_fs20.readFileSync)(file, "utf8");
+    return (0, import_node_fs21.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs20, readScanKey, isRepository;
+var import_node_fs21, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     init_errors();
     init_inside();
     init_repository_key();
@@ -22469,12 +22487,12 @@ function addSuppression(text, entry2) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs21, import_node_path16, allow2;
+var import_node_fs22, import_node_path17, allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_suppressions();
     init_errors();
     init_repository_key();
@@ -22512,10 +22530,11 @@ Exit status: 0 written \xB7 2 usage
       async run({ text, flag: flag2, positionals }, shell) {
         const entry2 = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path16.join)(top, suppressionsFile);
+        const file = (0, import_node_path17.join)(top, suppressionsFile);
         writeTracked(
-          file,
-          keepLineEnds((0, import_node_fs21.existsSync)(file) ? (0, import_node_fs21.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry2))
+          top,
+          suppressionsFile,
+          keepLineEnds((0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry2))
         );
         if (flag2["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
@@ -22539,7 +22558,7 @@ Exit status: 0 written \xB7 2 usage
             const renamed = { ...entry2, fingerprint: now };
             const rename = (text2) => addSuppression(text2.replace(`${renderSuppression(entry2)}
 `, ""), renamed);
-            writeTracked(file, keepLineEnds((0, import_node_fs21.readFileSync)(file, "utf8"), rename));
+            writeTracked(top, suppressionsFile, keepLineEnds((0, import_node_fs22.readFileSync)(file, "utf8"), rename));
             await commitEntry(renamed, top);
           }
         } else {
@@ -24089,7 +24108,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep2, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -24231,8 +24250,8 @@ var init_esm4 = __esm({
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep;
+    sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep2;
     GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     minimatch.GLOBSTAR = GLOBSTAR;
     filter = (pattern, options) => {
@@ -24414,33 +24433,33 @@ var init_esm4 = __esm({
       return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start2, end, dot, sep2) => {
+    dotPortion = (f, start2, end, dot, sep3) => {
       for (let k = start2; k < end; ) {
         if (f.charCodeAt(k) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep2))
+          if (n >= end || isSep(f.charCodeAt(n), sep3))
             return true;
         }
-        const s = nextSep(f, k, sep2);
+        const s = nextSep(f, k, sep3);
         if (s === -1)
           return false;
         k = s + 1;
-        while (k < end && isSep(f.charCodeAt(k), sep2))
+        while (k < end && isSep(f.charCodeAt(k), sep3))
           k++;
       }
       return false;
     };
-    isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-    nextSep = (f, from, sep2) => {
-      if (sep2 !== "both")
-        return f.indexOf(sep2, from);
+    isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep3) => {
+      if (sep3 !== "both")
+        return f.indexOf(sep3, from);
       const s = f.indexOf("/", from);
       const b = f.indexOf("\\", from);
       return s === -1 ? b : b === -1 ? s : Math.min(s, b);
     };
-    lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
     PENDING = {};
     Minimatch = class {
       options;
@@ -24818,7 +24837,7 @@ var init_esm4 = __esm({
       // level 2, this is only known if none of them are `.` or `..`, so
       // that the path does not change when it is resolved.
       #canMatch(f) {
-        const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
         let ends = this.#endCheck ? 0 : -1;
         let last = "";
         let lastStart = 0;
@@ -24830,14 +24849,14 @@ var init_esm4 = __esm({
           const p = row[row.length - 1];
           let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
           if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep2);
+            const i = lastSep(f, f.length, sep3);
             lastStart = i + 1;
             last = f.slice(lastStart);
             if (last === "" && i >= 0) {
               let j = i;
-              while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+              while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
                 j--;
-              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
               prev = f.slice(prevStart, j);
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -24865,15 +24884,15 @@ var init_esm4 = __esm({
           if (shape === "base" && end)
             return "yes";
           if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
               return "maybe";
             }
-            if (!dotPortion(f, 0, tailStart, dot, sep2))
+            if (!dotPortion(f, 0, tailStart, dot, sep3))
               return "yes";
             continue;
           }
           if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row, shape === "head", dot, sep2);
+            const m = this.#walk(f, row, shape === "head", dot, sep3);
             if (m !== "no")
               return m;
             continue;
@@ -24929,19 +24948,19 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head, dot, sep2) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      #walk(f, row, head, dot, sep3) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
           return "maybe";
         const x = row[head ? 0 : 1];
         let s = 0;
-        for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+        for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
           let next2 = e + 1;
-          while (next2 < f.length && isSep(f.charCodeAt(next2), sep2))
+          while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
             next2++;
           const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-          if (hit && !dotPortion(f, next2, f.length, dot, sep2))
+          if (hit && !dotPortion(f, next2, f.length, dot, sep3))
             return "yes";
-          if (head || dotPortion(f, s, next2, dot, sep2))
+          if (head || dotPortion(f, s, next2, dot, sep3))
             return "no";
           s = next2;
         }
@@ -25522,12 +25541,12 @@ var init_config2 = __esm({
 });
 
 // src/migrate/carried.ts
-var nothing, join13, asObject, asText, asTexts, asObjects;
+var nothing, join15, asObject, asText, asTexts, asObjects;
 var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
     nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
-    join13 = (parts3) => ({
+    join15 = (parts3) => ({
       excludes: parts3.flatMap(({ excludes }) => excludes),
       rules: parts3.flatMap(({ rules: rules3 }) => rules3),
       places: parts3.flatMap(({ places }) => places),
@@ -26952,12 +26971,12 @@ function keepRules(rules3, config, left) {
   }
   return kept;
 }
-var import_node_fs22, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs23, import_node_path18, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_baseline();
     init_config2();
     init_errors();
@@ -27009,16 +27028,16 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
       options: { write: { type: "boolean" } },
       async run({ flag: flag2 }, shell) {
         const top = await readTopLevel();
-        const at = (name) => (0, import_node_path17.join)(top, name);
-        const names2 = Object.keys(readers2).filter((name) => (0, import_node_fs22.existsSync)(at(name)));
+        const at = (name) => (0, import_node_path18.join)(top, name);
+        const names2 = Object.keys(readers2).filter((name) => (0, import_node_fs23.existsSync)(at(name)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join13(names2.map((name) => readers2[name]({ name, text: (0, import_node_fs22.readFileSync)(at(name), "utf8") })));
+        const carried = join15(names2.map((name) => readers2[name]({ name, text: (0, import_node_fs23.readFileSync)(at(name), "utf8") })));
         const left = [...carried.left];
-        const read2 = (name) => (0, import_node_fs22.existsSync)(at(name)) ? (0, import_node_fs22.readFileSync)(at(name), "utf8") : "";
+        const read2 = (name) => (0, import_node_fs23.existsSync)(at(name)) ? (0, import_node_fs23.readFileSync)(at(name), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules3 = keepRules(carried.rules, read2(configFile), left);
         const config = addToConfig(read2(configFile) || firstLine2, globs, rules3);
@@ -27043,7 +27062,8 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         for (const [name, text] of files) {
           if (flag2["write"])
             writeTracked(
-              at(name),
+              top,
+              name,
               keepLineEnds(read2(name), () => text)
             );
           shell.out.write(`
@@ -27092,12 +27112,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs23, import_node_path18, actions, baseline;
+var import_node_fs24, import_node_path19, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -27131,8 +27151,8 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
         if (!action || others4.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path18.join)(top, baselineFile);
-        const isThere = (0, import_node_fs23.existsSync)(file);
+        const file = (0, import_node_path19.join)(top, baselineFile);
+        const isThere = (0, import_node_fs24.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -27140,7 +27160,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const before = isThere ? (0, import_node_fs23.readFileSync)(file, "utf8") : "";
+        const before = isThere ? (0, import_node_fs24.readFileSync)(file, "utf8") : "";
         const entries = parseBaseline({ name: baselineFile, text: before });
         const found = await scanDebt();
         if (action === "write" && !isThere && ![...found.values()].some(({ level }) => level === "error")) {
@@ -27161,7 +27181,8 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         writeTracked(
-          file,
+          top,
+          baselineFile,
           keepLineEnds(before, () => renderBaseline(kept))
         );
         const path2 = typeFromHere(top, baselineFile);
@@ -27200,12 +27221,12 @@ async function scanAll2(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
 }
-var import_node_fs24, import_node_path19, suppressions;
+var import_node_fs25, import_node_path20, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -27232,8 +27253,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path19.join)(top, suppressionsFile);
-        const text = (0, import_node_fs24.existsSync)(file) ? (0, import_node_fs24.readFileSync)(file, "utf8") : "";
+        const file = (0, import_node_path20.join)(top, suppressionsFile);
+        const text = (0, import_node_fs25.existsSync)(file) ? (0, import_node_fs25.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
         const found = await scanAll2(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -27242,9 +27263,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known4 = (0, import_node_path19.join)(top, baselineFile);
-        if ((0, import_node_fs24.existsSync)(known4))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs24.readFileSync)(known4, "utf8") }), found)}
+        const known4 = (0, import_node_path20.join)(top, baselineFile);
+        if ((0, import_node_fs25.existsSync)(known4))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs25.readFileSync)(known4, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -27962,20 +27983,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path20.resolve)(cwd, path2);
-  if (!(0, import_node_fs25.existsSync)(file)) return void 0;
+  const file = (0, import_node_path21.resolve)(cwd, path2);
+  if (!(0, import_node_fs26.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs25.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs26.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs25, import_node_path20;
+var import_node_fs26, import_node_path21;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_fs26 = require("node:fs");
+    import_node_path21 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -28104,8 +28125,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs26.mkdirSync)((0, import_node_path21.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs26.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs27.mkdirSync)((0, import_node_path22.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs27.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -28125,7 +28146,7 @@ async function keepPlace(resume, shell) {
       },
       { isNew: () => !resume }
     ),
-    forget: () => (0, import_node_fs26.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs27.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -28137,12 +28158,12 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret);
 }
-var import_node_fs26, import_node_path21;
+var import_node_fs27, import_node_path22;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs27 = require("node:fs");
+    import_node_path22 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -28291,8 +28312,8 @@ var init_history_incidents = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt3(file, () => (0, import_node_fs27.accessSync)((0, import_node_fs27.existsSync)(file) ? file : (0, import_node_path22.dirname)(file), import_node_fs27.constants.W_OK));
-  return (text) => attempt3(file, () => (0, import_node_fs27.writeFileSync)(file, text, { mode: 384 }));
+  attempt3(file, () => (0, import_node_fs28.accessSync)((0, import_node_fs28.existsSync)(file) ? file : (0, import_node_path23.dirname)(file), import_node_fs28.constants.W_OK));
+  return (text) => attempt3(file, () => (0, import_node_fs28.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -28304,12 +28325,12 @@ function attempt3(file, act) {
     );
   }
 }
-var import_node_fs27, import_node_path22;
+var import_node_fs28, import_node_path23;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path23 = require("node:path");
     init_errors();
   }
 });
@@ -29195,7 +29216,7 @@ __export(merge_exports, {
 });
 function readShard(name) {
   try {
-    return (0, import_node_fs28.readFileSync)(name, "utf8");
+    return (0, import_node_fs29.readFileSync)(name, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name} could not be read (${error.code})`,
@@ -29203,11 +29224,11 @@ function readShard(name) {
     );
   }
 }
-var import_node_fs28, mergeCommand;
+var import_node_fs29, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
+    import_node_fs29 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -29563,7 +29584,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named7, shell) {
-  const file = named7 ?? (0, import_node_path23.join)(await readTopLevel(), configFile);
+  const file = named7 ?? (0, import_node_path24.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const text = readText(
     file,
@@ -29592,11 +29613,11 @@ async function testRules(named7, shell) {
 `);
   return wrong2 > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path23, rulesCommand;
+var import_node_path24, rulesCommand;
 var init_rules = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path24 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();

@@ -42,7 +42,8 @@ Exit status: 0 written · 2 usage
     const top = await readTopLevel();
     const file = join(top, suppressionsFile);
     writeTracked(
-      file,
+      top,
+      suppressionsFile,
       keepLineEnds(existsSync(file) ? readFileSync(file, "utf8") : "", (before) => addSuppression(before, entry)),
     );
     if (flag["commit"]) {
@@ -64,7 +65,7 @@ Exit status: 0 written · 2 usage
         shell.tell(`The first commit gave it another fingerprint: ${now}\n`);
         const renamed = { ...entry, fingerprint: now };
         const rename = (text: string) => addSuppression(text.replace(`${renderSuppression(entry)}\n`, ""), renamed);
-        writeTracked(file, keepLineEnds(readFileSync(file, "utf8"), rename));
+        writeTracked(top, suppressionsFile, keepLineEnds(readFileSync(file, "utf8"), rename));
         await commitEntry(renamed, top);
       }
     } else {

@@ -68,7 +68,8 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       return ExitStatus.clean;
     }
     writeTracked(
-      file,
+      top,
+      baselineFile,
       keepLineEnds(before, () => renderBaseline(kept)),
     );
     const path = typeFromHere(top, baselineFile);

@@ -72,7 +72,7 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       ...(flag["configuration"] && { [configFile]: starterConfig }),
       ...(flag["workflows"] && readWorkflows()),
     };
-    for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew(join(folder.top, file), text)} ${file}\n`);
+    for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew(folder.top, file, text)} ${file}\n`);
     const script = findShared(shell.script, folder.top);
     const manager = installInManager(folder, isAlone(script) ? quoteShell(script) : `node ${quoteShell(script)}`);
     if (manager) {
@@ -129,10 +129,9 @@ function findShared(script: string, top: string): string {
 }
 
 /** What is there already is never written over. */
-function writeNew(path: string, text: string): string {
-  if (existsSync(path)) return "left as it is:";
-  mkdirSync(dirname(path), { recursive: true });
-  writeTracked(path, text);
+function writeNew(top: string, file: string, text: string): string {
+  if (existsSync(join(top, file))) return "left as it is:";
+  writeTracked(top, file, text);
   return "written:";
 }
 

@@ -64,10 +64,10 @@ export function installInManager(folder: HooksFolder, call: string): Manager | u
   const kind = kinds.find((candidate) => candidate.isActive(folder, hook));
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
   if (!kind || !file) return undefined;
-  const path = join(folder.top, file);
   writeTracked(
-    path,
-    keepLineEnds(readFileSync(path, "utf8"), (text) => kind.add(text, call)),
+    folder.top,
+    file,
+    keepLineEnds(readFileSync(join(folder.top, file), "utf8"), (text) => kind.add(text, call)),
   );
   return { name: kind.name, files: [file], note: kind.note };
 }
@@ -85,7 +85,7 @@ export function uninstallFromManagers(folder: HooksFolder): string[] {
     const after = keepLineEnds(before, remove);
     if (after === before) return;
     if (after.trim() === "") rmSync(path);
-    else writeTracked(path, after);
+    else writeTracked(folder.top, file, after);
     changed.push(file);
   };
   for (const name of managedHooks) rewrite(`.husky/${name}`, removeFromHusky);
@@ -99,10 +99,11 @@ export const isHusky = ({ path }: HooksFolder): boolean => /[\\/]\.husky[\\/]_$/
 function installInHusky(folder: HooksFolder, call: string): Manager {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
-    const path = join(folder.top, files[place]!);
+    const file = files[place]!;
     writeTracked(
-      path,
-      keepLineEnds(readIfThere(path), (text) => addToHusky(text, name, call)),
+      folder.top,
+      file,
+      keepLineEnds(readIfThere(join(folder.top, file)), (text) => addToHusky(text, name, call)),
     );
   }
   return {

@@ -90,7 +90,8 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
     for (const [name, text] of files) {
       if (flag["write"])
         writeTracked(
-          at(name),
+          top,
+          name,
           keepLineEnds(read(name), () => text),
         );
       shell.out.write(`\n${flag["write"] ? "written" : "would write"}: ${name}\n${indent(text)}`);

@@ -14,6 +14,7 @@ const table: Record<string, readonly string[]> = {
   digest: [],
   once: [],
   remember: [],
+  links: [],
   fingerprint: ["types", "secret", "digest"],
   rules: ["types", "digest", "once", "remember"],
   credentials: ["types"],

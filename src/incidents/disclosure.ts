@@ -1,5 +1,6 @@
-/** Where the details of an incident may be told. A public text about a leak is a map to it. */
 import { renderPlural } from "../reporters/phrases.ts";
+
+/** Where the details of an incident may be told. A public text about a leak is a map to it. */
 
 export type Visibility = "private" | "internal" | "public" | "unknown";
 

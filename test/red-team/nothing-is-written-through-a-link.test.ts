@@ -1,5 +1,5 @@
 /** A branch of somebody else's is checked out: its links may lead anywhere. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withScenario } from "../action/scenario.ts";
@@ -38,6 +38,21 @@ test.each<readonly [link: string, ...args: string[]]>([
       if (!/left as it is/.test(stdout))
         expect([status, stderr]).toEqual([2, expect.stringMatching(/is a symbolic link|is there already/)]);
     }
+  }),
+);
+
+test.each<readonly [link: string, ...args: string[]]>([
+  [".github", "init", "--workflows"],
+  [".husky", "init"],
+])("where the folder %s is a link, %s %s makes and writes nothing behind it", (link, ...args) =>
+  withGate(async (gate) => {
+    const away = join(gate.outside, "away");
+    mkdirSync(away);
+    if (link === ".husky") await gate.git("config", "core.hooksPath", ".husky/_");
+    symlinkSync(away, join(gate.path, link));
+    const { status, stderr } = await gate.leakgate(args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("is a symbolic link or lies behind one")]);
+    expect(readdirSync(away)).toEqual([]);
   }),
 );
 
