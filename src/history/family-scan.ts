@@ -13,7 +13,7 @@ import { createRoomyReader } from "./roomy-reader.ts";
 export const largestMember = 1 << 25;
 
 /** Families of larger texts are read in rooms that are given back. */
-export const roomForTexts = 1 << 24;
+export const roomForTexts = 1 << 25;
 
 /** Lines that there is room for in all lists that are kept, thirteen bytes each. */
 const mostFree = 1 << 18;

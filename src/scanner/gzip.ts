@@ -27,9 +27,15 @@ export function gunzip(bytes: Uint8Array, room: Room): Uint8Array | undefined {
 
 /** Those up to zeros or to the end; undefined where any is damaged. */
 function readMembers(bytes: Uint8Array, room: Room): Inflated | undefined {
-  const read = attempt(gunzipSync, bytes, room);
+  const read = attempt(gunzipSync, bytes, room, readSize(bytes));
   if (read) room.left -= read.content.length;
   return read;
+}
+
+/** What the last member says that it holds. https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+function readSize(bytes: Uint8Array): number {
+  const at = bytes.length - 4;
+  return at < 0 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
 }
 
 /** The first one, as far as it is sound. */

@@ -35,10 +35,18 @@ const syncFlush = 2;
 const inflateRaw: typeof inflateRawSync = (bytes, options) =>
   inflateRawSync(bytes, { ...options, finishFlush: syncFlush });
 
-/** Undefined where it is damaged. @throws RangeError where it is more than there is room for, which costs as much as all of that */
-export function attempt(read: typeof inflateRawSync, bytes: Uint8Array, room: Room): Inflated | undefined {
+/** Bytes that Node inflates at once; and what a byte inflates to at most. https://zlib.net/zlib_tech.html */
+const leastChunk = 1 << 14;
+const mostOfByte = 1032;
+
+/**
+ * Undefined where it is damaged. @throws RangeError where it is more than there is room for, which costs as much as all of that
+ * @param size bytes that are expected: chunks are copied into one in the end, a single one is not
+ */
+export function attempt(read: typeof inflateRawSync, bytes: Uint8Array, room: Room, size = 0): Inflated | undefined {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const chunkSize = Math.max(leastChunk, Math.min(size, room.left, mostOfByte * bytes.length) + 1);
+    const options = { maxOutputLength: Math.max(1, room.left), info: true, chunkSize };
     const { buffer, engine } = read(bytes, options) as unknown as Engine;
     return { content: buffer, length: engine.bytesWritten };
   } catch (error) {

@@ -1,9 +1,11 @@
 /** Families that are read where they are scanned hold what they hold when they are read elsewhere, also where rooms run out. */
+import { randomBytes } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { openPacks } from "../../src/git/packs/packs.ts";
 import { listFamilies } from "../../src/history/batches.ts";
 import { createBlobScan, manyLines } from "../../src/history/blob-scan.ts";
 import { createFamilyScan, largestMember, roomForTexts } from "../../src/history/family-scan.ts";
+import { createRoomyReader } from "../../src/history/roomy-reader.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createKernels, type Kernels } from "../../src/scanner/kernel/kernel.ts";
 import { commitVersions } from "../git/packs/generated.ts";
@@ -33,8 +35,27 @@ test("all is found, of each blob once, however much room there is", () =>
     const expected = scanAll(noKernels, 0);
     expect(expected.flatMap(({ oids }) => oids).length).toBe(80);
     expect(expected.flatMap(({ found }) => found).length).toBeGreaterThan(40);
-    for (const roomy of [0, 1 << 18, (1 << 18) + (1 << 15), 1 << 20, roomForTexts])
-      expect(scanAll(kernels, roomy)).toEqual(expected);
+    for (const roomy of [0, 1 << 16, 3 << 15, 1 << 20, roomForTexts]) expect(scanAll(kernels, roomy)).toEqual(expected);
     // What is larger than is read is left out, with all that is made from it.
     expect(scanAll(kernels, roomForTexts, 5000)).toEqual(scanAll(noKernels, 0, 5000));
+  }));
+
+test("a version that differs in ten thousand places from the one before, and one of many lines, have room", () =>
+  withRepository(async (repository) => {
+    const lines = Array.from({ length: 40_000 }, () => randomBytes(24).toString("hex"));
+    for (let version = 0; version < 2; version++) {
+      repository.write("places.txt", lines.map((line) => `${randomBytes(2).toString("hex")}${line}`).join("\n"));
+      repository.write("lines.txt", `${"a\n".repeat(200_000)}${version}`);
+      await repository.commit(`version ${version}`);
+    }
+    await repository.git("repack", "-adfq");
+    const keys = { repositoryKey: "a".repeat(64), runKey: "b".repeat(44) };
+    const rooms = createBlobScan(rules, keys, manyLines, roomForTexts, kernels).openRooms()!;
+    const read = createRoomyReader(rooms, largestMember);
+    const batches = [...listFamilies(await openPacks(repository.path), () => true)];
+    expect(batches.flatMap(({ bases }) => [...bases]).filter((base) => base !== -1)).toHaveLength(2);
+    for (const batch of batches) {
+      const nothing = (): void => {};
+      expect(read(batch, nothing, nothing)).toBe(batch.bases.length);
+    }
   }));

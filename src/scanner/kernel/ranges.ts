@@ -4,7 +4,7 @@ import { contextReach } from "../line-match.ts";
 import type { LineTables } from "../line-memory.ts";
 import type { CallNeed } from "../rule-set.ts";
 import { type Kernel, type Kernels, loadPiece, pieceLength, roomAt, textAt } from "./kernel.ts";
-import { createRooms, type TextRooms } from "./rooms.ts";
+import { copiesRoom, createRooms, type TextRooms } from "./rooms.ts";
 
 /** What a step of `RangeScan.scan` ended with, see assembly/scan.ts. */
 export const steps = { done: 0, encoded: 1, full: 2, crowded: 3 } as const;
@@ -40,7 +40,7 @@ export interface RangeScan {
 }
 
 const mostText = 1 << 22;
-const mostLines = 1 << 17;
+const mostLines = 1 << 18;
 /** Bytes around the lines that are not known: windows may reach so far. */
 const farthest = 1 << 11;
 const hitsAtOnce = 1 << 14;
@@ -75,7 +75,8 @@ export function createRangeScan(
     needsRoom,
     ...parts.map(({ byteLength }) => byteLength),
   );
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt + roomy);
+  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt + ofTexts);
   if (!kernel) return undefined;
   const { calls, memory, numbers } = kernel;
   let at = roomAt;
@@ -119,7 +120,7 @@ export function createRangeScan(
   const textBegin = text + 32;
 
   return {
-    ...(roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines) }),
+    ...(roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts, mostLines) }),
     lines,
     known: memory.subarray(known, known + mostLines),
     hits,

@@ -39,7 +39,8 @@ export interface TextRooms {
 const margin = 32;
 /** Rooms are powers of two, this one at least. */
 const smallest = 8;
-const copiesRoom = 12 << 14;
+/** Bytes of the list of what a delta copies. */
+export const copiesRoom = 12 << 17;
 
 /** @param at of `copiesRoom` bytes, and behind it the rooms, up to `end` */
 export function createRooms(
