@@ -1,4 +1,4 @@
-import type { Proof, Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { isPlaceholder } from "./structures.ts";
 
 /** `Admin password:`, in the bytes of any language; what else is of words only is for the judge. */
@@ -10,9 +10,15 @@ const isLabel = (value: string): boolean =>
 /** `ADMIN.admin.changePassword`: an event's name. */
 const isDotted = (value: string): boolean => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value);
 
-/** ARM expressions stand in brackets; Bicep and Terraform interpolate. */
-const prove = (value: string): Proof =>
-  isPlaceholder(value) || isLabel(value) || isDotted(value) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value)
+const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
+
+/** `AdministratorPassword = "administrator-password"`: an option's name. ARM expressions stand in brackets; Bicep and Terraform interpolate. */
+const prove = (value: string, { groups }: RuleMatch): Proof =>
+  isPlaceholder(value) ||
+  isLabel(value) ||
+  isDotted(value) ||
+  flatten(value) === flatten(groups["key"] ?? "") ||
+  /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value)
     ? "invalid"
     : "unknown";
 

@@ -362,7 +362,7 @@ export const businessProviderRules: readonly Rule[] = [
       "RapidAPI",
       "key",
       "",
-      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{6}jsn[0-9a-z]{12}",
+      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{5}jsn[0-9a-z]{12}",
       "https://docs.rapidapi.com/docs/keys",
       { keywords: ["rapidapi", "jsn"], revoke: "https://rapidapi.com/developer/apps" },
     ],

@@ -672,6 +672,14 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   ],
   ["tinyurl", "TinyURL", "tiny url", base62(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
   [
+    "vaadin",
+    "Vaadin",
+    "vaadin|prokey|pro key",
+    `pro-${uuid}`,
+    "https://vaadin.com/docs/latest/flow/configuration/licenses",
+    { kind: "pro-key", distinct: true },
+  ],
+  [
     "rapidapi",
     "RapidAPI",
     "rapid api|x-rapidapi-key|mashape",

@@ -46,18 +46,30 @@ export function pickColumn(head: string): Column {
   return { name: names, isRow: false, others: [], mark: ",", place: 0 };
 }
 
+/** Columns have names: what has a number among its cells is a row, of a customer `8007-YYPWD`, say. */
+const isNumber = (cell: string): boolean => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell);
+
 export function proveColumn(value: string, { groups, window, start }: RuleMatch): Proof {
   const head = groups["head"] ?? "";
   const { name, isRow, others } = pickColumn(head);
   // Whose login is "user" at a host that is called "host" has such cells once.
   const next = window.indexOf("\n", start + head.length + value.length) + 1;
   const isEachRow = isRow && next > 0 && window.startsWith(head.slice(head.lastIndexOf("\n") + 1), next);
-  return isEachRow || isDigest(name, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isEachRow || isDigest(name, value) || others.some(isNumber) || !others.some((other) => ownerName.test(other))
+    ? "invalid"
+    : "unknown";
 }
 
+/** A row stands above, and no line of dashes below: it is a row itself, of `gateway_password | Gateway password`. */
+const isAmongRows = (window: string, start: number, end: number): boolean =>
+  /\n[ \t]{0,8}\|[^\n]{0,400}\n$/.test(`\n${window.slice(Math.max(0, start - 400), start)}`) &&
+  !/^[ \t]{0,8}\|?[ \t:|-]{3,300}\r?\n/.test(window.slice(end + 1));
+
 /** Every column of Markdown that is looked for but keys may hold hashes. */
-export const proveMarkdown = (value: string, { window, start }: RuleMatch): Proof =>
-  isDigest(window.slice(start, window.indexOf("\n", start)), value) ? "invalid" : "unknown";
+export function proveMarkdown(value: string, { window, start }: RuleMatch): Proof {
+  const end = window.indexOf("\n", start);
+  return isDigest(window.slice(start, end), value) || isAmongRows(window, start, end) ? "invalid" : "unknown";
+}
 
 /** After the word that names a secret, all that its own column may say: `client_secret_key`, not `token_hash`. */
 const secretColumn =
