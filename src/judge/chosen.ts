@@ -1,4 +1,5 @@
 import type { Place } from "./place.ts";
+import { measureWords } from "./wording.ts";
 
 /** What a name says last, where its value opens something. */
 const passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
@@ -12,9 +13,15 @@ const sample = /pass|secret|token|example|sample|test|demo|user|admin|change|def
 const isNamed = ({ keyWords }: Place): boolean =>
   passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word) => otherName.test(word));
 
+/** What Microsoft issued to a bot before its secrets had a mark: any signs, brackets too. https://learn.microsoft.com/azure/bot-service/bot-builder-authentication */
+const isOfBot = ({ key, value }: Place): boolean =>
+  /^microsoft_?app_?password$/i.test(key) &&
+  /^(?=\D*\d)(?=[^A-Z]*[A-Z])(?=[A-Za-z\d]*[^A-Za-z\d])[!-~]{16,64}$/.test(value) &&
+  measureWords(value) < 0.5;
+
 /** `Rd^vOF!N=K7_..?`: what policies ask of a password, and few other values have. */
 export const isChosen = (place: Place): boolean =>
-  isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
+  (isNamed(place) && chosen.test(place.value) && !sample.test(place.value)) || isOfBot(place);
 
 /** A sign that names do not have, among letters with a digit or of both cases. */
 const signed =

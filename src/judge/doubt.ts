@@ -173,6 +173,7 @@ export const isGuessable = (place: Place): boolean =>
   (isOwnName(place) ||
     isInContainer(place) ||
     isOfServer(place) ||
+    isOfSample(place.value) ||
     countedWord.test(place.value) ||
     knownDefault.test(place.value) ||
     (isSmallWords(place.value) && !rentedServer.test(place.after)));

@@ -21,9 +21,9 @@ const hashWords = listWords(
 /** `REDISSHA256` is one, too. */
 export const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
 
-/** What hashes are made with, and what opens a store that is encrypted: `HASH_SECRET`, `HMAC_SHA256_KEY`, `CRYPT_KEY`, `cryptPassword2`. */
+/** What hashes are made with, and what opens a store that is encrypted: `HASH_SECRET`, `PAYOS_CHECKSUM_KEY`, `HMAC_SHA256_KEY`, `CRYPT_KEY`, `cryptPassword2`. */
 export const isHashingKey = (words: readonly string[]): boolean =>
-  /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
     words.slice(-2).join(" "),
   ) ||
   (words.at(-1) === "key" && words.includes("hmac"));

@@ -38,9 +38,14 @@ const isDriveFile = ({ value, keyWords }: Place): boolean => {
 
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
+/** The folder of a developer's secrets, as Visual Studio names it. https://learn.microsoft.com/aspnet/core/security/app-secrets */
+const userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
+const userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** Where a credential is kept: `secret('ShopDatabasePassword', 'DB_PASSWORD')`, a vault's name for it and the variable that it is put into; those of Jenkins and of a .NET developer by their number. */
 const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
-  (uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before)) ||
+  (uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before)) ||
+  (userSecretsId.test(value) && userSecrets.test(before)) ||
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
@@ -67,7 +72,11 @@ export function isIdentifier(place: Place): boolean {
     isDriveFile(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
+    // The editor that a file is open in: `PasswordHasher.cs||{…}`, in Visual Studio's `DocumentLayout.json`.
+    (uuid.test(value) && /\|\|\{?$/.test(before)) ||
     (/<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value)) ||
+    // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
+    /^(?:sonar\.|cli)projectKey$/i.test(key) ||
     // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
     (/(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value)) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

@@ -10,7 +10,7 @@ const opening = new Set(
 
 /** What stands right before "key" where it finds something. */
 const finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
     " ",
   ),
 );

@@ -43,5 +43,10 @@ const developmentWords =
 const sampleWord =
   /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
+/** `YourStr0ngP@ssword!`, `DummyP@ssw0rd!23`: figures for letters, and still it speaks to its reader or says that it is none. */
+const samplePassword =
+  /^(?:y[o0]ur|dummy|fake|ex[a4@]mple|s[a4@]mple)[_!@#.-]?(?:(?:very|super|own|new|my|sa|db|sql|admin|s(?:ecure|ecret|afe)|[s5$]tr[o0]ng|complex)[_!@#.-]?){0,3}p[a4@][s5$]{2}(?:w[o0]rd|phrase)?[!@#$.?*_-]{0,3}\d{0,6}[!@#$.?*]{0,3}$/i;
+
 /** A name for a sample, or for what is of development alone. */
-export const isOfSample = (text: string): boolean => sampleWord.test(text) || developmentWords.test(text);
+export const isOfSample = (text: string): boolean =>
+  sampleWord.test(text) || samplePassword.test(text) || developmentWords.test(text);

@@ -2,9 +2,9 @@
 const application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
 /** What is named so is one; anything else may be a token in three parts. */
 const applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-/** A place in the registry of Windows: two steps or more, not a domain and what a user there types. */
+/** A place in the registry of Windows: two steps or more, not a domain and what a user there types; classes and packages are steps by their number. */
 const registryPath =
-  /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+  /^(?:(?:Registry::)?HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?(?:SOFTWARE|SYSTEM)?|SOFTWARE|SYSTEM)(?:\\{1,2}(?:[A-Z\d][\w .()-]{1,60}|\{[\dA-F-]{36}\})){2,8}\\{0,2}$/i;
 
 /** A GPG key in Git's configuration, as GnuPG writes it; a key in small letters signs tokens. https://git-scm.com/docs/git-config#Documentation/git-config.txt-usersigningKey */
 const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
