@@ -95,6 +95,10 @@ const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 /** Programs that have "pass" in their name. */
 const passwordManager =
   /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
+/** "Logins with password rotation": what is done with one. */
+const afterPassword = listWords(
+  "authentication challenge encryption expiration expiry grant hashing login management policy policies protection recovery reset resets rotation strength substitution support validation verification",
+);
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 const algorithm =
   /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
@@ -201,6 +205,7 @@ export const reasons = {
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value))) ||
     (link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key)) ||
+    (link === "word" && afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) ||
     passwordManager.test(key) ||
     (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;

@@ -35,6 +35,21 @@ const signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|cs
 /** Four words or more, and a number. */
 const worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 
+/** Long enough to sign with, and a number in it. */
+const phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
+/** Where a token is kept, and what it is called there. */
+const keptName = /^(?:storage|local|cookie|session|header|cache|redis|prefix|claim|public|file|path|name|id)$/;
+
+/** `"Jwt": { "Key": "HarbourShopSigningKey_2025…" }` */
+const isSigningPhrase = ({ keyWords, value }: Place): boolean =>
+  keyWords.includes("jwt") &&
+  /^(?:jwt|key|secret)$/.test(keyWords.at(-1)!) &&
+  phrase.test(value) &&
+  !keyWords.some((word) => keptName.test(word));
+
 /** `SESSION_SECRET=harbour_production_secret_2025_secure_key`: whoever guesses it signs in as everybody. */
-export const isWorded = ({ keyWords, value }: Place): boolean =>
-  keyWords.includes("secret") && keyWords.some((word) => signing.test(word)) && worded.test(value);
+export const isWorded = (place: Place): boolean =>
+  (place.keyWords.includes("secret") &&
+    place.keyWords.some((word) => signing.test(word)) &&
+    worded.test(place.value)) ||
+  isSigningPhrase(place);

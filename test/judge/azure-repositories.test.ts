@@ -101,3 +101,15 @@ test("what payments are signed with is no checksum", () => {
     ["CHECKSUM", key],
   ]);
 });
+
+test("a phrase that tokens are signed with", () => {
+  const phrase = ["HarbourShopProduction", "SigningKey", "v2_2025"].join("_");
+  const at = (key: string) => highestLevel("appsettings.json", `{ "Jwt": { "${key}": "${phrase}" } }\n`);
+  for (const key of ["Key", "JWT_SECURITY_KEY", "JwtSecret"]) expect([key, at(key)]).toEqual([key, "warning"]);
+  expect(at("JwtStorageKey")).toBe(undefined);
+});
+
+test("what is done with a password", () => {
+  expect(highestLevel("operator.yaml", "  text: |\n    - **Login**: logins with password rotation\n")).toBe(undefined);
+  expect(highestLevel("operator.yaml", "  text: |\n    - **Login**: logins with password tundra77x\n")).toBe("error");
+});
