@@ -8,7 +8,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { findCalm } from "../../src/judge/calm.ts";
+import { createFeatures } from "../../src/judge/features.ts";
 import { judgeCandidate } from "../../src/judge/index.ts";
+import { scoreFeatures } from "../../src/judge/model.ts";
+import { parsePlace } from "../../src/judge/place.ts";
 import { contentOf, corpus, type LabelledRow, readRows } from "./creddata-rows.ts";
 import { listRowCandidates } from "./examples.ts";
 
@@ -37,6 +41,8 @@ for (const { row, candidate, start, pathClass, label } of listRowCandidates(rows
   const { level, confidence } = judgeCandidate(candidate, pathClass);
   if (label !== undefined) {
     const { rule, secret, context, contextStart } = candidate;
+    const place = parsePlace(candidate);
+    const score = findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
     const before = context
       .reveal()
       .slice(Math.max(0, contextStart - 80), contextStart)
@@ -46,7 +52,7 @@ for (const { row, candidate, start, pathClass, label } of listRowCandidates(rows
         row.label,
         label,
         level ?? "silent",
-        confidence.toFixed(3),
+        (level ? confidence : score).toFixed(3),
         rule.id,
         row.id,
         pathClass,

@@ -8,7 +8,7 @@ import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isNoneOfItsFormat, isRun, isUnnamed, reportFrom, scorePlace, thresholdsOf } from "./reported.ts";
+import { isNoneOfItsFormat, isRun, isUnnamed, lookAt, thresholdsOf } from "./reported.ts";
 import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
@@ -49,9 +49,8 @@ const blocksByName = ({ named, region }: Candidate, pathClass: PathClass): boole
 function judgeValue(candidate: Candidate, pathClass: PathClass, hasFormat = false): Judgement {
   const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const { place, confidence } = lookAt(candidate, pathClass);
+  if (confidence === 0) return { confidence };
   const blocks =
     (confidence >= thresholdsOf(pathClass).block || isChosen(place)) &&
     !isHeldBack(place, rule, pathClass, confidence, hasFormat);

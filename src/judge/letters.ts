@@ -1,4 +1,6 @@
-/** What a value is made of, counted in one pass. In UTF-16 code units, but for `distinct` and `entropy`, which are of characters. */
+import { remember } from "../remember.ts";
+
+/** What a value is made of, counted in two passes. In UTF-16 code units, but for `distinct` and `entropy`, which are of characters. */
 export interface Letters {
   readonly lowered: string;
   readonly upper: number;
@@ -14,6 +16,28 @@ export interface Letters {
   readonly distinct: number;
   /** Shannon's, bits a character. */
   readonly entropy: number;
+  /** Which signs of ASCII stand there: see `signsOf`. */
+  readonly signs: number;
+  readonly equalRun: number;
+  readonly trailingDigits: number;
+  /** Of digits of base 16, and of letters and digits with a digit among them: from eight on, else 0. */
+  readonly hexRun: number;
+  readonly mixedRun: number;
+  readonly runs: Runs;
+}
+
+/** Longest runs of characters that are equal, rise or fall one by one, whatever their case: all, letters alone, digits alone. */
+interface Runs {
+  readonly equal: number;
+  readonly rising: number;
+  readonly falling: number;
+  readonly letters: Run;
+  readonly digits: Run;
+}
+
+interface Run {
+  rising: number;
+  falling: number;
 }
 
 const isUpper = 1;
@@ -34,17 +58,27 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
 });
 
-/** How often each character stands there, in the order in which they come. */
-function countEach(text: string): number[] {
-  const counts: number[] = [];
-  const places = new Uint8Array(128);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return countForeign(text);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code]! - 1]!++;
-  }
-  return counts;
+/** A bit for each of the 32 signs of ASCII that are neither letter nor digit. */
+const signBits = Int32Array.from({ length: 128 }, (_, code) => {
+  const place = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(String.fromCharCode(code));
+  return place === -1 ? 0 : 1 << place;
+});
+
+/** The bits of some signs, of which a text holds one where `letters.signs & signsOf("…")` is not 0. */
+export const signsOf = (signs: string): number =>
+  Array.from(signs).reduce((bits, sign) => bits | signBits[sign.charCodeAt(0)]!, 0);
+
+const isHexDigit = (code: number): boolean => (code >= 48 && code < 58) || ((code | 32) >= 97 && (code | 32) < 103);
+
+/** What each character adds to the entropy where it stands `count` times among `length`, worked out once for short texts. */
+const longestKnown = 64;
+const parts = new Float64Array((longestKnown + 1) ** 2).fill(Number.NaN);
+function partOf(count: number, length: number): number {
+  const work = (): number => (count / length) * Math.log2(count / length);
+  if (length > longestKnown) return work();
+  const at = length * (longestKnown + 1) + count;
+  if (Number.isNaN(parts[at])) parts[at] = work();
+  return parts[at]!;
 }
 
 function countForeign(text: string): number[] {
@@ -53,23 +87,110 @@ function countForeign(text: string): number[] {
   return [...counts.values()];
 }
 
+// Of the text at hand.
+const kinds = new Uint32Array(8);
+const times = new Uint32Array(128);
+const seen = new Uint8Array(128);
+
 export function countLetters(text: string): Letters {
-  const kinds = new Uint32Array(8);
+  kinds.fill(0);
   let foreign = 0;
+  let signs = 0;
+  let distinct = 0;
+  let isWide = false;
+  let equal = 0;
+  let equalRun = 0;
+  let hex = 0;
+  let hexRun = 0;
+  let mixed = 0;
+  let mixedRun = 0;
+  let digit = -1;
+  let previous = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code]! : /\s/.test(text[at]!) ? isBlank : isOther;
+    let kind = isOther;
+    if (code < 128) {
+      kind = kindOf[code]!;
+      signs |= signBits[code]!;
+      if (times[code]!++ === 0) seen[distinct++] = code;
+    } else {
+      isWide = true;
+      if (/\s/.test(text[at]!)) kind = isBlank;
+    }
     kinds[kind]!++;
+    equal = code === previous ? equal + 1 : 1;
+    previous = code;
+    if (equal > equalRun) equalRun = equal;
+    hex = isHexDigit(code) ? hex + 1 : 0;
+    if (hex > hexRun) hexRun = hex;
+    if (kind === isDigit) digit = at;
+    mixed = kind > 0 && kind <= isDigit ? mixed + 1 : 0;
+    if (mixed > mixedRun && at - digit < mixed) mixedRun = mixed;
   }
-  const counts = countEach(text);
   let entropy = 0;
-  for (const count of counts) entropy -= (count / text.length) * Math.log2(count / text.length);
+  for (let at = 0; at < distinct; at++) {
+    const code = seen[at]!;
+    if (!isWide) entropy -= partOf(times[code]!, text.length);
+    times[code] = 0;
+  }
+  if (isWide) {
+    const counts = countForeign(text);
+    for (const count of counts) entropy -= partOf(count, text.length);
+    distinct = counts.length;
+  }
+  let trailingDigits = 0;
+  while (isDigitAt(text, text.length - 1 - trailingDigits)) trailingDigits++;
   const [, upper = 0, lower = 0, digits = 0, blanks = 0, slashes = 0, brackets = 0, others = 0] = kinds;
+  const lowered = text.toLowerCase();
   return {
-    lowered: text.toLowerCase(),
-    ...{ upper, lower, digits, foreign, blanks, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
-    distinct: counts.length,
+    ...{ lowered, upper, lower, digits, symbols: slashes + brackets + others, foreign, blanks, slashes, brackets },
+    ...{ distinct, entropy, signs, equalRun, trailingDigits, runs: measureRuns(lowered) },
+    hexRun: hexRun < 8 ? 0 : hexRun,
+    mixedRun: mixedRun < 8 ? 0 : mixedRun,
   };
 }
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code < 58;
+};
+
+/** Follows runs that rise or fall, from one character to the next of its kind. */
+function measureRuns(text: string): Runs {
+  let equal = 0;
+  let longest = 0;
+  let previous = -2;
+  const [all, letters, digits] = [createStairs(), createStairs(), createStairs()];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    equal = code === previous ? equal + 1 : 1;
+    previous = code;
+    if (equal > longest) longest = equal;
+    step(all, code);
+    if (code >= 97 && code < 123) step(letters, code);
+    else if (code >= 48 && code < 58) step(digits, code);
+  }
+  return { equal: longest, rising: all.rising, falling: all.falling, letters, digits };
+}
+
+/** The longest run so far, and the one at hand. */
+interface Stairs extends Run {
+  last: number;
+  up: number;
+  down: number;
+}
+
+const createStairs = (): Stairs => ({ rising: 0, falling: 0, last: -2, up: 0, down: 0 });
+
+function step(stairs: Stairs, code: number): void {
+  const by = code - stairs.last;
+  stairs.last = code;
+  stairs.up = by === 1 ? stairs.up + 1 : 1;
+  stairs.down = by === -1 ? stairs.down + 1 : 1;
+  if (stairs.up > stairs.rising) stairs.rising = stairs.up;
+  if (stairs.down > stairs.falling) stairs.falling = stairs.down;
+}
+
+/** Several look at a value, one after another. */
+export const readLetters = remember(countLetters, 1024);

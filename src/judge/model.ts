@@ -38,17 +38,19 @@ export function scoreFeatures(values: ArrayLike<number>, trees: Model = readMode
   return toScore(trees.bias, sum);
 }
 
-/** Is the score at least `least`? The trees that can change it most are asked first, until the others cannot turn the answer. */
-export function isScored(lazy: LazyFeatures, least: number): boolean {
-  const { depth, features, thresholds, leaves } = readModel();
+/**
+ * The score, if it is at least `least`, which is above 0; else 0. The trees that can change it most are asked first, until
+ * the others cannot bring it there.
+ */
+export function scoreFrom(lazy: LazyFeatures, least: number): number {
+  const { bias, depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
+  const { order, most } = orderTrees();
   const needed = findLeastSum(least);
   const { values } = lazy;
   let sum = 0;
   for (let at = 0; at < order.length; at++) {
-    if (sum + most[at]! < needed) return false;
-    if (sum + fewest[at]! >= needed) return true;
+    if (sum + most[at]! < needed) return 0;
     const tree = order[at]!;
     const first = tree * inner;
     let node = 0;
@@ -60,10 +62,10 @@ export function isScored(lazy: LazyFeatures, least: number): boolean {
     }
     sum += leaves[tree * (inner + 1) + node - inner]!;
   }
-  return sum >= needed;
+  return sum < needed ? 0 : toScore(bias, sum);
 }
 
-/** Trees by how far their leaves are apart, and what those from each place on add at most and at least. */
+/** Trees by how far their leaves are apart, and what those from each place on add at most. */
 const orderTrees = once(() => {
   const { depth, leaves } = readModel();
   const size = 1 << depth;
@@ -73,12 +75,8 @@ const orderTrees = once(() => {
     return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
   const most = new Float64Array(count + 1);
-  const fewest = new Float64Array(count + 1);
-  for (let at = count - 1; at >= 0; at--) {
-    most[at] = most[at + 1]! + ends[at]!.high;
-    fewest[at] = fewest[at + 1]! + ends[at]!.low;
-  }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+  for (let at = count - 1; at >= 0; at--) most[at] = most[at + 1]! + ends[at]!.high;
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most };
 });
 
 const leastSums = new Map<number, number>();

@@ -51,6 +51,20 @@ export function splitWords(name: string): string[] {
 /** Names are few: the words of those that came lately are remembered. */
 const wordsOf = remember((key): readonly string[] => splitWords(key), 4096);
 
+export type Name = Pick<Place, "key" | "keyWords">;
+
+/** Works out once what a name tells, as long as its words are remembered. */
+export function rememberName<Answer>(work: (name: Name) => Answer): (name: Name) => Answer {
+  const known = new WeakMap<readonly string[], { readonly answer: Answer }>();
+  return (name) => {
+    const before = known.get(name.keyWords);
+    if (before) return before.answer;
+    const answer = work(name);
+    known.set(name.keyWords, { answer });
+    return answer;
+  };
+}
+
 /** `Basic dXNlcjpwYXNz` stands for the password in it. */
 function decodeBasic(value: string): string {
   const text = Buffer.from(value, "base64").toString("latin1");

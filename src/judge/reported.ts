@@ -1,8 +1,9 @@
+import type { Secret } from "../secret.ts";
 import type { Candidate, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { isSigned, isWorded } from "./chosen.ts";
-import { createFeatures, createLazyFeatures } from "./features.ts";
-import { isScored, scoreFeatures } from "./model.ts";
+import { createLazyFeatures } from "./features.ts";
+import { scoreFrom } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
 import { isSealedFormat } from "./sealed.ts";
@@ -34,9 +35,37 @@ export function reportFrom(place: Place, pathClass: PathClass): number {
   return isWorded(place) ? leastWorded : report;
 }
 
-/** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */
-export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): number =>
-  findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+/** What was found out of a candidate without a format. */
+interface Look {
+  readonly candidate: Candidate;
+  readonly pathClass: PathClass;
+  readonly place: Place;
+  /** How likely it is a secret, 0 to 1; 0 where it is calm, or not likely enough to be shown. */
+  readonly confidence: number;
+}
+
+/** What is shown is looked at twice: by who scans, and by who judges what was found. By the secret, of which each candidate has its own. */
+const looks = new WeakMap<Secret, Look>();
+
+export function lookAt(candidate: Candidate, pathClass: PathClass): Look {
+  const { rule, secret, context, keyName } = candidate;
+  const known = looks.get(secret);
+  if (known?.pathClass === pathClass) {
+    const before = known.candidate;
+    if (before.rule === rule && before.context === context && before.keyName === keyName) return known;
+  }
+  const place = parsePlace(candidate);
+  const confidence = scorePlace(place, rule, pathClass);
+  const look = { candidate, pathClass, place, confidence };
+  if (confidence > 0) looks.set(secret, look);
+  return look;
+}
+
+/** Most are calm, which needs no weights. */
+const scorePlace = (place: Place, { credential }: Rule, pathClass: PathClass): number =>
+  findCalm(place, pathClass)
+    ? 0
+    : scoreFrom(createLazyFeatures(place, credential, pathClass), reportFrom(place, pathClass));
 
 /** Tests and pages show on purpose what nobody should run. */
 export const isRun = (pathClass: PathClass): boolean =>
@@ -60,8 +89,5 @@ export function isReported(candidate: Candidate, pathClass: PathClass): boolean 
   if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
-  const place = parsePlace(candidate);
-  // Most are calm, which needs no weights.
-  if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
+  return lookAt(candidate, pathClass).confidence > 0;
 }

@@ -10,6 +10,16 @@ export interface Wording {
 /** From 0; a small or a capital one. */
 const letterOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) - 97;
 const isLetter = (letter: number): boolean => letter >= 0 && letter < 26;
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code < 91;
+};
+const isSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code < 123;
+};
+/** Of longer ones the first letters are looked at. */
+const longestRun = 48;
 
 /**
  * Words of code and prose, by how many files have them. Per three letters that words begin with, how long those are, one
@@ -52,32 +62,52 @@ export function measureBigrams(text: string): number {
 export function measureWords(text: string): number {
   let covered = 0;
   let letters = 0;
-  for (const [run] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(letterOf(text, at))) {
+      at++;
+      continue;
+    }
     if (letters > 64) break;
-    letters += run.length;
-    covered += coverRun(run.slice(0, 48).toLowerCase());
+    const end = findRunEnd(text, at);
+    letters += end - at;
+    if (end - at > 2) covered += coverRun(text, at, Math.min(end, at + longestRun));
+    at = end;
   }
   return letters === 0 ? 0 : Math.min(1, covered / letters);
+}
+
+/** Small letters, capital ones, or one capital and small ones behind it: the last of several capitals begins the next word. */
+function findRunEnd(text: string, begin: number): number {
+  let end = begin;
+  while (isCapital(text, end)) end++;
+  if (end - begin > 1) return isSmall(text, end) ? end - 1 : end;
+  while (isSmall(text, end)) end++;
+  return end;
 }
 
 /** Is it made of words, or of letters that follow one another as in a name? */
 export const readsLikeWords = (letters: string): boolean =>
   measureWords(letters) > 0.5 || (letters.length < 13 && measureBigrams(letters) < 4.8);
 
+/** What words can cover up to each place of the run at hand. */
+const best = new Int32Array(longestRun + 1);
+
 /** The most letters of a run that words can cover without overlap. */
-function coverRun(run: string): number {
+function coverRun(text: string, begin: number, end: number): number {
   const { words, lengths } = readWords();
-  const best = new Int32Array(run.length + 1);
-  for (let start = 0; start < run.length; start++) {
+  const length = end - begin;
+  best.fill(0, 0, length + 1);
+  for (let start = 0; start < length; start++) {
     if (start > 0 && best[start - 1]! > best[start]!) best[start] = best[start - 1]!;
     const before = best[start]!;
-    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]!; sizes !== 0; sizes &= sizes - 1) {
+    for (let sizes = start + 3 > length ? 0 : lengths[beginOf(text, begin + start)]!; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end = start + size;
-      if (before + size > best[end]! && words.has(run.slice(start, end))) best[end] = before + size;
+      const to = start + size;
+      if (to > length || before + size <= best[to]!) continue;
+      if (words.has(text.slice(begin + start, begin + to).toLowerCase())) best[to] = before + size;
     }
   }
-  return Math.max(best[run.length]!, best[run.length - 1] ?? 0);
+  return Math.max(best[length]!, best[length - 1]!);
 }
 
 /** Length of the longest run of equal (step 0) or rising (step 1) or falling (step -1) characters. */

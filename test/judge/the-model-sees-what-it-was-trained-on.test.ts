@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { createFeatures, createLazyFeatures, featureNames } from "../../src/judge/features.ts";
-import { explainFeatures, isScored, scoreFeatures, scoreVariants } from "../../src/judge/model.ts";
+import { explainFeatures, scoreFeatures, scoreFrom, scoreVariants } from "../../src/judge/model.ts";
 import { lookClasses } from "../../src/judge/paths.ts";
 import { parsePlace } from "../../src/judge/place.ts";
 import { Secret } from "../../src/secret.ts";
@@ -157,7 +157,7 @@ test("each measure, the score and its explanation are those that the weights wer
     // The answer that is given without all measures is that of all.
     for (const least of [score, 0.1, 0.3, 0.5, 0.55, 0.7, 0.9]) {
       const lazy = createLazyFeatures(parsePlace(candidate), candidate.rule.credential, path);
-      expect(isScored(lazy, least)).toBe(score >= least);
+      expect(scoreFrom(lazy, least)).toBe(score >= least ? score : 0);
     }
     if (at % 100 !== 0) return;
     // All of what moved the score is told, but for what is too small to show.
