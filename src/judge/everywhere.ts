@@ -1,5 +1,5 @@
 import type { Candidate } from "../types.ts";
-import { calmKind, reasons } from "./calm.ts";
+import { calmKind, isCalmIn, isCalmWherever } from "./calm.ts";
 import { isChosen } from "./chosen.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
@@ -11,15 +11,12 @@ import { leastReported, reportFrom, thresholdsOf } from "./reported.ts";
 const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
 
-const { expression, translation, ...others } = reasons;
-const wherever: readonly ((place: Place) => boolean)[] = Object.values(others);
-
 /** Does a reason hold? For each class of paths; what does not depend on it is looked at once. */
 function createCalm(place: Place): (pathClass: PathClass) => boolean {
   let isCalm: boolean | undefined;
   return (pathClass) => {
-    isCalm ??= wherever.some((reason) => reason(place));
-    return isCalm || translation(place, pathClass);
+    isCalm ??= isCalmWherever(place);
+    return isCalm || isCalmIn.translation(place, pathClass);
   };
 }
 
@@ -35,7 +32,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   const scores = new Map<number, number>();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds[number]!;
-    const isExpression = expressions.get(kind) ?? expression(place, pathClass);
+    const isExpression = expressions.get(kind) ?? isCalmIn.expression(place, pathClass);
     expressions.set(kind, isExpression);
     if (isExpression) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);

@@ -12,10 +12,10 @@ export type RunPlace = Pick<Place, "value" | "quote" | "before" | "after" | "nex
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
 export function isExpression({ value, quote, before, after, next, inString }: RunPlace, pathClass: PathClass): boolean {
   // `echo "$password" | copy`
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (before.includes("$") && /\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
   // A pattern, and what mypy says of an argument.
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
   // `settings.get("shop", "password")`: where to look first; `util.getBytes("…", "utf8")` is given the text.
   if (
     quote !== "" &&

@@ -14,6 +14,8 @@ const credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 
 /** `https://files.contoso.com/google-oauth2|1049/photos/WnMejT9Nn.jpeg` */
 const isOfPicture = ({ value, before, keyWords }: Place): boolean =>
+  // What it ends with is five letters at most.
+  (value.length < 5 || value.includes(".")) &&
   !credentialWord.test(keyWords.at(-1) ?? "") &&
   picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
 
@@ -30,10 +32,9 @@ const driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
 /** `GDRIVE_CLIENT_SECRET`: one in sixty drawn values begins as a file's number does. */
 const opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
 const isDriveFile = ({ value, keyWords }: Place): boolean => {
+  if (!driveFile.test(value)) return false;
   const name = keyWords.join(" ");
-  return (
-    driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name)
-  );
+  return !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
 };
 
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
@@ -70,21 +71,21 @@ export function isIdentifier(place: Place): boolean {
     isCountry(place) ||
     isInvoice(place) ||
     isDriveFile(place) ||
-    /\bPassword::broker\(\s?["']$/.test(before) ||
-    /\bx:Key\s?=\s?"$/.test(before) ||
+    (before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before)) ||
+    (before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before)) ||
     // The editor that a file is open in: `PasswordHasher.cs||{…}`, in Visual Studio's `DocumentLayout.json`.
     (uuid.test(value) && /\|\|\{?$/.test(before)) ||
-    (/<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value)) ||
+    (/^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before)) ||
     // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
     /^(?:sonar\.|cli)projectKey$/i.test(key) ||
     // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-    (/(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value)) ||
+    (key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value)) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     isSystemName(value, keyWords.at(-1), key) ||
-    (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
-    /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
+    (before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value)) ||
+    (before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before)) ||
     (uuid.test(value) && !isSignedWith(place) && namesUuid(place, last)) ||
-    /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
+    (before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before)) ||
     (namingNames.has(last) && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||
     isMoment(value, keyWords) ||

@@ -1,8 +1,11 @@
+import { mayRise } from "./first-bytes.ts";
+import { type Letters, signsOf } from "./letters.ts";
+
 /** What RCS, CVS, Subversion and git's `ident` put in place of a keyword: `$Id: 0c43… $`. https://git-scm.com/docs/gitattributes#_ident */
 const keyword =
   /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
 /** A column's type: `password varchar2(128)`, of which what follows the bracket is cut off. */
-const columnType =
+export const columnType =
   /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
 /** How somebody signs in, and not with what: RFC 1994, RFC 2759. */
 const protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
@@ -35,27 +38,29 @@ const limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|92233
 
 /** Bytes that rise one by one, in base64 or hexadecimal digits, as somebody counts up to a length. */
 export function isCounted(value: string): boolean {
-  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  if (!mayRise(value) || !/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
   const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
   return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === ((bytes[at - 1]! + 1) & 0xff));
 }
 
+const line = signsOf("_");
+const separators = signsOf(",.");
+const bracket = signsOf("[");
+
 /** Is it written in a notation of its own that says what it is? */
-export const isNotation = (value: string, quote: string): boolean =>
-  (value.startsWith("$") && keyword.test(value)) ||
-  (quote === "" && columnType.test(value)) ||
+export const isNotation = (value: string, { signs, upper, lower }: Letters): boolean =>
+  (signs !== 0 &&
+    ((value.startsWith("$") && keyword.test(value)) ||
+      ((signs & line) !== 0 && (indexName.test(value) || userFlow.test(value))) ||
+      ((signs & separators) !== 0 && distinguishedName.test(value)) ||
+      ((signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value))) ||
+      markup.test(value) ||
+      registryBytes.test(value) ||
+      imageDigest.test(value) ||
+      asset.test(value))) ||
   protocol.test(value) ||
-  indexName.test(value) ||
   cipherSuites.test(value) ||
-  userFlow.test(value) ||
-  distinguishedName.test(value) ||
-  characterClass.test(value) ||
-  markup.test(value) ||
-  colour.test(value) ||
-  registryBytes.test(value) ||
-  imageDigest.test(value) ||
-  asset.test(value) ||
-  limits.test(value);
+  (upper + lower === 0 && limits.test(value));
 
 /**
  * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.

@@ -1,9 +1,9 @@
 import type { Candidate } from "../types.ts";
-import type { Place } from "./place.ts";
+import { type Place, rememberName } from "./place.ts";
 
 /** Also EJSON, https://github.com/Shopify/ejson, GeoServer's, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
 const sealedText =
-  /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+  /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 /** In HarmonyOS's build profiles: the length of text and tag, 12 bytes to start with, text and tag. https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-signing */
 const isSealedByDevEco = (value: string): boolean =>
   /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
@@ -23,7 +23,9 @@ const sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 /** Does a seal begin there that goes on up to the value? */
 function isWithinSeal(before: string): boolean {
   const begin = before.lastIndexOf(sealedBySops);
-  return (begin !== -1 && !/[\]\s"']/.test(before.slice(begin))) || sealedByPulumi.test(before);
+  return (
+    (begin !== -1 && !/[\]\s"']/.test(before.slice(begin))) || (before.endsWith(":") && sealedByPulumi.test(before))
+  );
 }
 
 /** It has a provider's format by chance: what is sealed is as long as what it seals. */
@@ -34,15 +36,19 @@ export const isSealedFormat = ({ context, contextStart }: Candidate): boolean =>
 const sealMark =
   /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 
+/** A part of each of these. */
+const sealStems = ["!vault", "sops_", "encryptedData"];
+const isMarked = (before: string): boolean => sealStems.some((stem) => before.includes(stem)) && sealMark.test(before);
+
+const isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+
 /** Encrypted, and of use only with a key that is kept elsewhere. */
-export const isSealed = (place: Place): boolean => {
-  const { value, before, keyWords } = place;
-  return (
-    sealedText.test(value) ||
-    isSealedByJasypt(place) ||
-    isSealedByDevEco(value) ||
-    isWithinSeal(before) ||
-    sealMark.test(before) ||
-    (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)))
-  );
-};
+export const isSealedValue = (value: string): boolean =>
+  sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+
+/** As its name or its place says. */
+export const isSealedThere = (place: Place): boolean =>
+  isSealedByJasypt(place) ||
+  isWithinSeal(place.before) ||
+  isMarked(place.before) ||
+  (isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value)));

@@ -19,5 +19,5 @@ const loginName =
 export const isSystemName = (value: string, word = "", key = word): boolean =>
   registryPath.test(value) ||
   (applicationName.test(word) && application.test(value)) ||
-  (/(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
-  (coinName.test(key) && !loginName.test(key) && account.test(value));
+  (key.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
+  (account.test(value) && coinName.test(key) && !loginName.test(key));

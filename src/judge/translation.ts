@@ -1,5 +1,6 @@
 import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate } from "../types.ts";
+import { readLetters } from "./letters.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
 
@@ -12,6 +13,8 @@ const labelStems =
     " ",
   );
 const isLabel = (value: string): boolean => {
+  // No label has one.
+  if (readLetters(value).digits > 0) return false;
   const text = value.toLowerCase();
   return labelStems.some((stem) => text.includes(stem)) && label.test(value);
 };
@@ -33,6 +36,7 @@ export function isTranslation({ value, quote, key, link, after }: Place, pathCla
   return (
     quote === "" &&
     tied &&
+    readLetters(value).digits === 0 &&
     key !== key.toUpperCase() &&
     /^\p{L}[\p{L}'’-]*$/u.test(value) &&
     /^[ \t]+\p{L}{2,}/u.test(after)

@@ -1,11 +1,6 @@
-import { remember } from "../remember.ts";
 import type { Proof, Rule } from "../types.ts";
-import { isCalmAlone, isLiteral } from "./calm.ts";
+import { isCalmAlone, isLiteral } from "./calm-values.ts";
 import { readValue } from "./place.ts";
-
-const mostRemembered = 8192;
-/** Longer values repeat seldom, and are not worth their memory. */
-const longestRemembered = 200;
 
 const bareName = /^[A-Za-z_][\w.]*$/;
 
@@ -14,12 +9,11 @@ const bareName = /^[A-Za-z_][\w.]*$/;
  * candidates: they are refused before their place is looked at. What was said of a value is remembered.
  */
 export function createValueFilter(): (rule: Rule, value: string, proof: Proof, isQuoted: boolean) => boolean {
-  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     // In a program its place tells sooner that it is a name.
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    return !(value.length <= longestRemembered ? isCalm(value) : isCalmAlone(value));
+    return !isCalmAlone(value);
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "recheck";
 import { expect, test } from "vitest";
-import { isCalmAlone } from "../../src/judge/calm.ts";
+import { isCalmAlone } from "../../src/judge/calm-values.ts";
 import { listRepeatedGroups } from "../rules/repeated-groups.ts";
 
 const folder = join(import.meta.dirname, "../../src/judge");

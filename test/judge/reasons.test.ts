@@ -1,6 +1,6 @@
 /** Each way in which a value is told to be no secret by itself or by what stands around it, and what is near it. */
 import { expect, test } from "vitest";
-import { isCalmAlone } from "../../src/judge/calm.ts";
+import { isCalmAlone } from "../../src/judge/calm-values.ts";
 import type { Place } from "../../src/judge/place.ts";
 import { behind, expectCalm, named, type Row, token } from "./rows.ts";
 import { createHex, createToken } from "./token.ts";

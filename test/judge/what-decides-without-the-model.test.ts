@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findCalm, isCalmAlone } from "../../src/judge/calm.ts";
+import { findCalm } from "../../src/judge/calm.ts";
+import { isCalmAlone } from "../../src/judge/calm-values.ts";
 import { type Doubt, findDoubt } from "../../src/judge/doubt.ts";
 import { judgeEverywhere } from "../../src/judge/everywhere.ts";
 import { createValueFilter, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
