@@ -80,6 +80,12 @@ export interface Location {
   readonly inSource?: string;
 }
 
+/** How likely a candidate is a secret under a path of this class, 0 to 1. */
+export interface Scored {
+  readonly pathClass: string;
+  readonly confidence: number;
+}
+
 /**
  * What the scanner hands on: a rule's match in one text, before path, policy and fingerprint are known.
  * `start` and `end` are offsets of the secret in the scanned bytes.
@@ -98,6 +104,8 @@ export interface Candidate {
   readonly context: Secret;
   /** Offset of the secret in `context`, in UTF-16 code units. */
   readonly contextStart: number;
+  /** By who kept it among others. */
+  readonly scored?: Scored;
   /** Of a `loose` rule: what a rule without a format tells of the same value by its name. */
   readonly named?: Omit<Candidate, "region" | "named">;
 }

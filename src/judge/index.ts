@@ -8,7 +8,7 @@ import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isNoneOfItsFormat, isRun, isUnnamed, lookAt, thresholdsOf } from "./reported.ts";
+import { isNoneOfItsFormat, isRun, isUnnamed, scorePlace, thresholdsOf } from "./reported.ts";
 import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
@@ -47,9 +47,10 @@ const blocksByName = ({ named, region }: Candidate, pathClass: PathClass): boole
 
 /** @param hasFormat it is what a provider named beside it issues, as far as a shape can tell */
 function judgeValue(candidate: Candidate, pathClass: PathClass, hasFormat = false): Judgement {
-  const { rule, proof } = candidate;
+  const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const { place, confidence } = lookAt(candidate, pathClass);
+  const place = parsePlace(candidate);
+  const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
   const blocks =
     (confidence >= thresholdsOf(pathClass).block || isChosen(place)) &&

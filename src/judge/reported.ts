@@ -1,5 +1,4 @@
-import type { Secret } from "../secret.ts";
-import type { Candidate, Rule } from "../types.ts";
+import type { Candidate, Rule, Scored } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { isSigned, isWorded } from "./chosen.ts";
 import { createLazyFeatures } from "./features.ts";
@@ -35,34 +34,8 @@ export function reportFrom(place: Place, pathClass: PathClass): number {
   return isWorded(place) ? leastWorded : report;
 }
 
-/** What was found out of a candidate without a format. */
-interface Look {
-  readonly candidate: Candidate;
-  readonly pathClass: PathClass;
-  readonly place: Place;
-  /** How likely it is a secret, 0 to 1; 0 where it is calm, or not likely enough to be shown. */
-  readonly confidence: number;
-}
-
-/** What is shown is looked at twice: by who scans, and by who judges what was found. By the secret, of which each candidate has its own. */
-const looks = new WeakMap<Secret, Look>();
-
-export function lookAt(candidate: Candidate, pathClass: PathClass): Look {
-  const { rule, secret, context, keyName } = candidate;
-  const known = looks.get(secret);
-  if (known?.pathClass === pathClass) {
-    const before = known.candidate;
-    if (before.rule === rule && before.context === context && before.keyName === keyName) return known;
-  }
-  const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  const look = { candidate, pathClass, place, confidence };
-  if (confidence > 0) looks.set(secret, look);
-  return look;
-}
-
-/** Most are calm, which needs no weights. */
-const scorePlace = (place: Place, { credential }: Rule, pathClass: PathClass): number =>
+/** How likely a value without a format is a secret; 0 where it is calm, which needs no weights, or not likely enough to be shown. */
+export const scorePlace = (place: Place, { credential }: Rule, pathClass: PathClass): number =>
   findCalm(place, pathClass)
     ? 0
     : scoreFrom(createLazyFeatures(place, credential, pathClass), reportFrom(place, pathClass));
@@ -82,12 +55,19 @@ export const isUnnamed = ({ whole }: Rule, pathClass: PathClass): boolean => who
 export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): boolean =>
   candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 
-/** Does `judgeCandidate` give it a level? It is asked of every candidate; which level takes to know all providers. */
-export function isReported(candidate: Candidate, pathClass: PathClass): boolean {
+/**
+ * Does `judgeCandidate` give it a level? It is asked of every candidate; which level takes to know all providers. Where a
+ * score decides, that is handed on with the candidate.
+ */
+export function keepReported(candidate: Candidate, pathClass: PathClass): boolean | Scored {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
-  return lookAt(candidate, pathClass).confidence > 0;
+  const confidence = scorePlace(parsePlace(candidate), rule, pathClass);
+  return confidence > 0 && { pathClass, confidence };
 }
+
+export const isReported = (candidate: Candidate, pathClass: PathClass): boolean =>
+  Boolean(keepReported(candidate, pathClass));

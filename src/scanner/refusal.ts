@@ -1,4 +1,4 @@
-import type { Candidate, Proof, Rule } from "../types.ts";
+import type { Candidate, Proof, Rule, Scored } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
 export type LineMatch = Omit<Candidate, "region"> & {
@@ -15,7 +15,8 @@ export type LineMatch = Omit<Candidate, "region"> & {
 export interface Keep {
   /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
   couldKeep(rule: Rule, value: string, proof: Proof, isQuoted: boolean): boolean;
-  keeps(candidate: Candidate): boolean;
+  /** What it is scored is kept with it. */
+  keeps(candidate: Candidate): boolean | Scored;
   /** Do rules that take a text as a whole count? Where its path says so; default: no. */
   readonly wholes?: boolean;
   /** Which of those that were kept stay where they overlap; default: as `settleOverlaps` has it. */
@@ -37,12 +38,14 @@ export interface Refusal {
 /** A candidate that was refused in the same context is not asked about again. */
 export function createRefusal({ couldKeep, keeps }: Keep): Refusal {
   const refused = new Set<string>();
-  const isKept = (match: LineMatch): boolean => {
+  const isKept = (match: LineMatch & { scored?: Scored }): boolean => {
     if (match.says !== undefined) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
     if (refused.has(text)) return false;
-    if (keeps({ ...match, region: nowhere })) return true;
+    const kept = keeps({ ...match, region: nowhere });
+    if (typeof kept === "object") match.scored = kept;
+    if (kept) return true;
     if (refused.size >= mostRefusals) refused.clear();
     refused.add(text);
     return false;

@@ -1,5 +1,5 @@
 import type { PathClass } from "../judge/paths.ts";
-import { isReported } from "../judge/reported.ts";
+import { keepReported } from "../judge/reported.ts";
 import { createValueFilter } from "../judge/values.ts";
 import { createScanners, type Scanner } from "../scanner/scanner.ts";
 import type { Rule } from "../types.ts";
@@ -15,7 +15,7 @@ export function createClassScanners(rules: readonly Rule[]): (pathClass: PathCla
     const next = create({
       couldKeep,
       wholes: pathClass === "secret",
-      keeps: (candidate) => isReported(candidate, pathClass),
+      keeps: (candidate) => keepReported(candidate, pathClass),
     });
     made.set(pathClass, next);
     return next;
