@@ -116,7 +116,8 @@ async function runScan(
 async function describeOccasion({ kind }: Target): Promise<Occasion> {
   return {
     outside: !(await isRepository()),
-    shallow: kind !== "stdin" && (await isShallow()),
+    // Of a history it was asked before it was read.
+    shallow: kind !== "stdin" && kind !== "history" && (await isShallow()),
     committed: kind === "range" || kind === "history",
     stream: kind === "stdin",
     ...((kind === "staged" || kind === "working") && { below: await readSubfolder() }),

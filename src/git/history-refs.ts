@@ -35,7 +35,7 @@ export const refArgs = (options: RefOptions): string[] => [
   "--all",
 ];
 
-function createExclusion(options: RefOptions): (ref: string) => boolean {
+export function createExclusion(options: RefOptions): (ref: string) => boolean {
   const left = listLeftOut(options);
   return (ref) => left.some((name) => (name.endsWith("*") ? ref.startsWith(name.slice(0, -1)) : ref === name));
 }
