@@ -23,6 +23,8 @@ const mask =
 /** No `sharedActed9`. */
 const redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+/** A JWT with what it says decoded: the token has a rule of its own, if it is signed. */
+const readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 /** Those of a tailnet beside others; private ones begin with `privkey:`, `nlpriv:`. https://pkg.go.dev/tailscale.com/types/key */
 const publicKey =
   /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -88,6 +90,7 @@ const reasons = {
     (letters.foreign > 0 && isNoText(value)) ||
     isNotation(value, letters) ||
     version.test(value) ||
+    readToken.test(value) ||
     algorithm.test(value) ||
     letters.runs.rising > 11,
   placeholder: (value, { digits }) =>

@@ -1,5 +1,4 @@
 import type { Place } from "./place.ts";
-import { measureWords } from "./wording.ts";
 
 /** What a name says last, where its value opens something. */
 const passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
@@ -13,15 +12,13 @@ const sample = /pass|secret|token|example|sample|test|demo|user|admin|change|def
 const isNamed = ({ keyWords }: Place): boolean =>
   passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word) => otherName.test(word));
 
-/** What Microsoft issued to a bot before its secrets had a mark: any signs, brackets too. https://learn.microsoft.com/azure/bot-service/bot-builder-authentication */
-const isOfBot = ({ key, value }: Place): boolean =>
-  /^microsoft_?app_?password$/i.test(key) &&
-  /^(?=\D*\d)(?=[^A-Z]*[A-Z])(?=[A-Za-z\d]*[^A-Za-z\d])[!-~]{16,64}$/.test(value) &&
-  measureWords(value) < 0.5;
+/** Drawn from all that a keyboard has, brackets too, as clouds and bots' registrations issue it: no words, no ranges of a pattern, no template. */
+const drawn =
+  /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z\d]){4})(?!.*(?:[A-Za-z]{5}|[A-Za-z\d]-[A-Za-z\d]|[\\"'`]|[$#%{<]\{|\(\?|\w\[\w+\]\.|\w\())[!-~]{16,40}$/;
 
 /** `Rd^vOF!N=K7_..?`: what policies ask of a password, and few other values have. */
 export const isChosen = (place: Place): boolean =>
-  (isNamed(place) && chosen.test(place.value) && !sample.test(place.value)) || isOfBot(place);
+  isNamed(place) && ((chosen.test(place.value) && !sample.test(place.value)) || drawn.test(place.value));
 
 /** A sign that names do not have, among letters with a digit or of both cases. */
 const signed =

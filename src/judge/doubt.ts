@@ -88,11 +88,11 @@ function isWord123(value: string): boolean {
   return letters !== undefined && readsLikeWords(letters);
 }
 
-/** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
+/** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links; and what Postman numbers requests by. */
 const shownName =
-  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+  /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 const shownBefore =
-  /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
+  /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 /** An address that is signed until a time. */
 const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const isShown = (place: Place): boolean =>
@@ -127,7 +127,8 @@ const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixtu
 const usage =
   /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 /** What a comment behind a value says may be of another. */
-const usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
+const usageBefore =
+  /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 
 /** `pa55w0rd` says password. */
 export const readLeet = (value: string): string =>
@@ -174,6 +175,8 @@ export const isGuessable = (place: Place): boolean =>
     isInContainer(place) ||
     isOfServer(place) ||
     isOfSample(place.value) ||
+    // With a number it is what a policy asks for.
+    (isOfSampleWords(place.value) && !/\d/.test(place.value)) ||
     countedWord.test(place.value) ||
     knownDefault.test(place.value) ||
     (isSmallWords(place.value) && !rentedServer.test(place.after)));
@@ -217,6 +220,7 @@ export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: Pa
     kind === "generic-token" &&
     place.key !== "" &&
     !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) &&
+    !(place.quote !== "" && place.keyWords.some((word) => /^(?:jwt|signing)$/.test(word))) &&
     oddToken.test(place.value)
   )
     return "characters that tokens do not have";

@@ -2,7 +2,7 @@ import { listWords } from "./place.ts";
 
 /** Who thinks a password up for use says none of these. */
 const shown = listWords(
-  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing",
+  "good set put this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing",
 );
 /** What people fill a field with that asks for a secret, how they speak of it, and what it is for. */
 const others = listWords(

@@ -8,6 +8,8 @@ const registryPath =
 
 /** A GPG key in Git's configuration, as GnuPG writes it; a key in small letters signs tokens. https://git-scm.com/docs/git-config#Documentation/git-config.txt-usersigningKey */
 const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+/** A constraint, as SQL Server names one that nobody did: `PK__Orders__3214EC07A1B2C3D4`. */
+const constraint = /^(?:PK|UQ|FK|DF|CK)__\w{1,20}_{1,3}[\dA-F]{8,16}$/;
 /** The account of a coin of Ethereum. */
 const account = /^0x[\da-f]{40}$/i;
 /** `SHOP_TOKEN`, `YieldToken`, `tokenManager`: a coin, or a contract about coins. */
@@ -18,6 +20,7 @@ const loginName =
 /** @param word the last of the value's name, @param key all of it */
 export const isSystemName = (value: string, word = "", key = word): boolean =>
   registryPath.test(value) ||
+  constraint.test(value) ||
   (applicationName.test(word) && application.test(value)) ||
   (key.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
   (account.test(value) && coinName.test(key) && !loginName.test(key));

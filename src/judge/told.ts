@@ -221,7 +221,7 @@ function createDocstrings(text: string, texts: () => Texts): (start: number) => 
 }
 
 /** A line of code that was commented out is no documentation. */
-const code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+const code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
 
 /** Is a place in PowerShell's help? What begins any other page can stand in a list of paths or a text of a shell. */
 export const createScriptHelp = (text: string): ((start: number) => boolean) =>

@@ -39,6 +39,7 @@ const published = new Set([
   0x49e9cde0,
   0x5a758c1a,
   0x0ba59aba,
+  0xb818ec04, // Of Google Analytics's own script: https://github.com/ampproject/amphtml
   0xb6bcbdb7, // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
   0x6b6cbffe,

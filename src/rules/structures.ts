@@ -3,6 +3,8 @@ const placeholderForms = [
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
   // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
   /^@Microsoft\.KeyVault\b/i,
+  // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
+  /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
   /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,

@@ -85,12 +85,15 @@ describe("a password that speaks to its reader, or says that it is none", () => 
   });
 });
 
-test("a bot's password blocks, whatever signs Microsoft put into it", () => {
-  const password = `&${random.base62(5)}-}^${random.base62(4)}7Q$@]${random.base62(6)}>9&g`;
+test("a password that was drawn from a whole keyboard blocks, brackets and all", () => {
+  const bot = `&${random.base62(4)}-}^${random.base62(4)}7Q$@]${random.base62(4)}>9&g`;
+  const database = `vz${random.base62(2)}_.n4]P9[${random.from("bcdfgh", 1)}]D${random.base62(3)}:$`;
   const settings = (value: string) => highestLevel("appsettings.json", `{ "MicrosoftAppPassword": "${value}" }\n`);
-  expect(settings(password)).toBe("error");
-  expect(settings("{{ bot.password }}")).toBe(undefined);
-  expect(highestLevel("bot.env", `MICROSOFT_APP_PASSWORD='${password}'\n`)).toBe("error");
+  const properties = (value: string) => highestLevel("application.properties", `spring.datasource.password=${value}\n`);
+  expect([settings(bot), properties(database)]).toEqual(["error", "error"]);
+  expect(highestLevel("bot.env", `MICROSOFT_APP_PASSWORD='${bot}'\n`)).toBe("error");
+  for (const value of ["{{ bot.password }}", "#{Shop.Database.Password}#"])
+    expect([value, settings(value)]).not.toEqual([value, "error"]);
 });
 
 test("what payments are signed with is no checksum", () => {
@@ -112,4 +115,67 @@ test("a phrase that tokens are signed with", () => {
 test("what is done with a password", () => {
   expect(highestLevel("operator.yaml", "  text: |\n    - **Login**: logins with password rotation\n")).toBe(undefined);
   expect(highestLevel("operator.yaml", "  text: |\n    - **Login**: logins with password tundra77x\n")).toBe("error");
+});
+
+test("what is given to each visitor, counts requests, or is read out of a token", () => {
+  const id = createHex(16);
+  expectDoubt(
+    "meant to be public",
+    [["token", id, { before: `<script data-cf-beacon='{"rayId":"8","b":1,"token":"` }]],
+    "generic-token",
+  );
+  expectDoubt(
+    undefined,
+    [["token", id, { before: `<script data-shop='{"rayId":"8","b":1,"token":"` }]],
+    "generic-token",
+  );
+  expectDoubt("meant to be public", [["Postman-Token", uuid]], "generic-token");
+  const [head, body] = [{ alg: "HS256" }, { iss: "supabase", ref: createToken(20), role: "anon" }].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString("base64url"),
+  );
+  expectCalm("literal", [["SUPABASE_ANON_KEY", `${head}.{"iss":"supabase","role":"anon"}`]]);
+  expect(highestLevel("shop.ts", `const SHOP_ANON_KEY = '${head}.${body}.${createToken(43)}';\n`)).toBe(undefined);
+});
+
+test("a constraint that SQL Server named", () => {
+  const name = `PK__Orders___${createHex(8).toUpperCase()}`;
+  expectCalm("identifier", [["table.PrimaryKey", name, { before: 'table.PrimaryKey("' }]]);
+  expectCalm(undefined, [["table.PrimaryKey", `PK_${createToken(24)}`, { before: 'table.PrimaryKey("' }]]);
+});
+
+test("what the tests of Azure's templates fill in, and what asks to be filled in", () => {
+  const template = (value: string) =>
+    highestLevel("azuredeploy.parameters.json", `{ "adminPassword": { "value": "${value}" } }\n`);
+  for (const value of ["GEN-PASSWORD", "GEN-UNIQUE-13"]) expect([value, template(value)]).toEqual([value, undefined]);
+  for (const words of [
+    ["GOOD", "PASSWORD", "HERE"],
+    ["SET", "SECURE", "PASS"],
+  ])
+    expect([words, template(words.join(""))]).toEqual([words, "warning"]);
+  expect(template("GEN-Basalt-41!x")).toBe("error");
+});
+
+test("what a field shows before anybody types, and what a label says", () => {
+  const code = (call: string) =>
+    highestLevel("form.py", `self.text.${call}("for example\\n密码：20ab34${createToken(6)};")\n`);
+  expect(code("setPlaceholderText")).toBe("warning");
+  expect(code("setText")).toBe("error");
+});
+
+test("a key that JWTs are signed with has any characters", () => {
+  const key = `${createToken(6)}#${createToken(4)}^U6$${createToken(12)}@L2t$P5n!W8`;
+  for (const text of [
+    `"Jwt": {\n  "Issuer": "shop",\n  "Key": "${key}" }`,
+    `"JwtKey": "${key}"`,
+    `"SigningKey": "${key}"`,
+  ])
+    expect([text, highestLevel("appsettings.json", `{ ${text} }\n`)]).toEqual([text, "error"]);
+  expect(highestLevel("appsettings.json", `{ "ShopKey": "${key}" }\n`)).toBe("warning");
+});
+
+test("a line that was commented out and begins with a comma is no documentation", () => {
+  const key = Buffer.from(createHex(64), "hex").toString("base64");
+  const line = `  , accountKey = '${key}';\n`;
+  expect(highestLevel("shop.js", `/*\n  var name = 'shop'\n${line}*/\n`)).toBe("error");
+  expect(highestLevel("shop.js", `/*\n The key of the shop, ${line}*/\n`)).toBe("warning");
 });
