@@ -1,5 +1,7 @@
 /** Formats and tables that repositories of people on Azure hold. */
 import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
 import { find, isSilent } from "../judge/everyday.ts";
 import { highestLevel } from "../judge/levels.ts";
 import { createHex } from "../judge/token.ts";
@@ -7,6 +9,8 @@ import { createRandom } from "./random.ts";
 
 const random = createRandom("azure-formats");
 const uuid = createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+const scanner = createScanner(rules);
+const findRules = (text: string): string[] => scanner.scan(Buffer.from(text)).map(({ rule }) => rule.id);
 const user = (number: number): string => `${number}-${random.from("BCDFGHJK", 5)}`;
 
 test("a key of RapidAPI under any name", () => {
@@ -47,4 +51,18 @@ test("an option's name is no administrator's password", () => {
     highestLevel("Options.cs", `  public const string AdministratorPassword = "${value}";\n`);
   expect(option("administrator-password")).toBe(undefined);
   expect(option("Gr4nite-falcon!27")).toBe("error");
+});
+
+test("a key of an account under its short name is told as one", () => {
+  const key = Buffer.from(createHex(64), "hex").toString("base64");
+  for (const text of [`, accountKey = '${key}';`, `accountKey: "${key}",`, `{"accountKey": "${key}"}`])
+    expect([text, findRules(`${text}\n`)]).toEqual([text, ["azure-account-key"]]);
+});
+
+test("what Google Analytics's script asks Google with is in every copy", () => {
+  const key = ["AIza", "SyA65lEHUEizIsNtlbNo", "-l2K18dT680nsaM"].join("");
+  const ask = (value: string) =>
+    highestLevel("site.js", `open("POST", "https://ampcid.google.com/v1?key=${value}");\n`);
+  expect(ask(key)).toBe(undefined);
+  expect(ask(`AIza${random.base62(35)}`)).toBe("error");
 });
