@@ -49,19 +49,20 @@ export async function listHistoryRefs(
   onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
 ): Promise<{ args: readonly string[]; tagged: readonly string[] }> {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const [output, any] = await Promise.all([
-    runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd),
-  ]);
+  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd);
   const isLeftOut = createExclusion(options);
-  const named = output
+  const refs = output
     .toString("latin1")
     .split("\n")
     .flatMap((line) => {
       const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
-      return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
+      return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
     });
+  const named = refs.flatMap(({ type, oid }) => (type === "commit" ? [] : [oid]));
+  // Elsewhere a commit is where HEAD is detached, or where a tag leads.
+  const any =
+    named.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
   const { tags, blobs } = await readNamed(named, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
-  return { args: any.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
+  return { args: any ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
