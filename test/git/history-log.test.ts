@@ -161,3 +161,17 @@ test("what brought each blob, and every message, is told of the refs that count"
     await expect(log({ cwd: git.outside })).rejects.toThrow(/no repository of git/);
     await expect(log({ commits: ["2".repeat(40)] })).rejects.toThrow(/git log failed/);
   }));
+
+test("a commit counts where no branch leads to it: a detached HEAD, or a tag alone", () =>
+  withRepository(async (git) => {
+    const count = async (): Promise<number> => (await readHistoryLog({ cwd: git.path }, async () => {})).commits;
+    git.write("a.txt", "one\n");
+    const commit = await git.commit("one");
+    await git.git("checkout", "--quiet", "--detach");
+    await git.git("branch", "--quiet", "-D", "main");
+    expect(await count()).toBe(1);
+    await git.git("checkout", "--quiet", "--orphan", "empty");
+    expect(await count()).toBe(0);
+    await git.git("tag", "-a", "-m", "of a commit", "v1", commit);
+    expect(await count()).toBe(1);
+  }));
