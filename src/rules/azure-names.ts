@@ -101,7 +101,7 @@ export const azureNameRules = [
       "fromsubscription(",
     ],
     pattern: new RegExp(
-      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["']|Speech\\w{0,16}Config\\(\\s{0,40}subscription[ \\t]?=[ \\t]?["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
       "i",
     ),
     credential: "azure-ai-services-key",

@@ -64,6 +64,16 @@ export const neighbourRules: readonly Rule[] = [
     reach: [420, 420],
   },
   {
+    ...token,
+    id: "generic-key-path",
+    label: "a key whose purpose stands before it in its path",
+    keywords: [':key"', ":key'"],
+    // `"Jwt:Key": "…"`, in .NET's settings: https://learn.microsoft.com/dotnet/core/extensions/configuration
+    pattern:
+      /:key["'](?<=["'](?:[\w.-]{1,40}:){0,4}(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30}):key["'])\]?[ \t]{0,4}(?:[:=,]|value=)[ \t]{0,4}["'](?<secret>[^\s"'{}$<][^\s"'{}<]{15,400})(?=["'])/i,
+    reach: [200, 420],
+  },
+  {
     ...password,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",

@@ -12,6 +12,9 @@ const value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400
 /** Up to a flag that is parted from its value by blanks or a sign of equality. */
 const upTo = (flag: string): string => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag}(?:${blank}|=)`;
 
+/** As few of a resource's lines as stand before its value, none of which ends it. */
+const lines = (end: string): string => String.raw`(?:${end}[^\r\n]{0,200}\r?\n){0,10}?`;
+
 /** Commands whose argument is a secret by what they are for: keywords, and what stands before it. */
 const stores: readonly (readonly [keywords: readonly string[], before: string])[] = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
@@ -87,5 +90,17 @@ export const storeRules: readonly Rule[] = [
       "i",
     ),
     reach: [480, 40],
+  },
+  {
+    ...password,
+    id: "generic-vault-template",
+    label: "a secret that a template puts into a vault",
+    keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
+    // Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
+    pattern: new RegExp(
+      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft)(?<secret>[^"'\r\n]{4,400})(?=["'])`,
+      "i",
+    ),
+    reach: [8, 1400],
   },
 ];

@@ -66,3 +66,59 @@ test("what Google Analytics's script asks Google with is in every copy", () => {
   expect(ask(key)).toBe(undefined);
   expect(ask(`AIza${random.base62(35)}`)).toBe("error");
 });
+
+describe("names of .NET's settings in one piece", () => {
+  const token = random.base62(34);
+  test.each([
+    ["Authentication:Google:ClientSecret", token],
+    ["AzureAd:ClientCredentials:0:ClientSecret", token],
+    ["Authorization:ApiKey", token],
+    ["Jwt:Key", token],
+    ["Authentication:Jwt:Key", `${random.base62(10)}#${random.base62(12)}7$`],
+  ])("%s", (name, value) => {
+    for (const [path, text] of [
+      ["secrets.json", `{ "${name}": "${value}" }`],
+      ["Web.config", `<add key="${name}" value="${value}" />`],
+      ["Startup.cs", `Configuration["${name}"] = "${value}";`],
+      ["Startup.cs", `{ "${name}", "${value}" },`],
+    ] as const)
+      expect([path, text, highestLevel(path, `${text}\n`)]).toEqual([path, text, "error"]);
+  });
+  test("what only begins as one does", () => {
+    expect(highestLevel("call.py", `["-H", "X-Api-Key:${token}", "b"]\n`)).toBe("error");
+    expect(highestLevel("secrets.json", '{ "Authentication:Google:ClientSecret": "shop" }\n')).toBe(undefined);
+    expect(highestLevel("secrets.json", `{ "Shop:Key": "${random.base62(10)}" }\n`)).not.toBe("error");
+  });
+});
+
+describe("a secret that a template puts into Key Vault", () => {
+  const bicep = (value: string) =>
+    `resource db 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {\n  parent: vault\n  name: 'db'\n  properties: {\n    value: ${value}\n  }\n}\n`;
+  const arm = (value: string) =>
+    `{\n  "type": "Microsoft.KeyVault/vaults/secrets",\n  "name": "[concat(parameters('vault'), '/db')]",\n  "properties": {\n    "value": "${value}"\n  }\n}\n`;
+  const terraform = (value: string) =>
+    `resource "azurerm_key_vault_secret" "db" {\n  name         = "db"\n  key_vault_id = azurerm_key_vault.shop.id\n  value        = "${value}"\n}\n`;
+  const values = [`Basalt${random.digits(3)}!${random.from("bcdfghjk", 4)}`, random.base62(32)];
+  const isFound = (path: string, text: string, value: string): boolean =>
+    find(path, text).some((found) => found.value === value && found.level === "error");
+  test.each(values)("%s", (value) => {
+    expect(isFound("main.bicep", bicep(`'${value}'`), value)).toBe(true);
+    expect(isFound("azuredeploy.json", arm(value), value)).toBe(true);
+    expect(isFound("main.tf", terraform(value), value)).toBe(true);
+  });
+  test("and references", () => {
+    expect(find("main.bicep", bicep("password"))).toEqual([]);
+    expect(find("azuredeploy.json", arm("[parameters('password')]"))).toEqual([]);
+    expect(find("main.tf", terraform("${random_password.db.result}"))).toEqual([]);
+    const [value = ""] = values;
+    const next = `resource "azurerm_key_vault_secret" "db" {\n  name = "db"\n}\n\nlocals {\n  value = "${value}"\n}\n`;
+    expect(find("main.tf", next)).toEqual([]);
+  });
+});
+
+test("a key that a configuration of speech is given in Python", () => {
+  const key = createHex(16);
+  expect(findRules(`config = speechsdk.SpeechConfig(subscription="${key}", region="eastus")\n`)).toEqual([
+    "azure-subscription-key",
+  ]);
+});
