@@ -11,8 +11,6 @@ export interface JudgedText extends MatchedText {
   readonly path: string;
 }
 
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-
 /** Those of which the judge would let a match through. */
 export function listReported<Text extends JudgedText>(texts: readonly Text[]): Text[] {
   const couldKeep = createValueFilter();
@@ -25,7 +23,7 @@ export function listReported<Text extends JudgedText>(texts: readonly Text[]): T
       const proof = rule.check?.(value, match) ?? "unknown";
       if (proof === "invalid" || !couldKeep(rule, value, proof, isQuote(bytes[start - 1]))) return false;
       const candidate = createLineMatch(rule, bytes, start, end, value, proof, match.groups);
-      return isReported({ ...candidate, region: nowhere }, pathClass);
+      return isReported(candidate, pathClass);
     });
   });
 }

@@ -18,8 +18,8 @@ export interface Sighting {
   readonly level: Level;
   readonly confidence: number;
   readonly secret: Secret;
-  /** Two values have one identity only if they are equal; tells values apart that share a fingerprint. */
-  readonly identity: string;
+  /** Two values have one identity only if they are equal; asked for where values share a fingerprint, to tell them apart. */
+  readonly readIdentity: () => string;
   readonly fingerprint: string;
   readonly location: Location;
   readonly proof: Proof;
@@ -42,18 +42,21 @@ export const listPlaces = ({ location, occurrences }: Finding): readonly Locatio
 /** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
 export function createFindings() {
   const found = new Map<string, { finding: Finding; occurrences: Location[] }>();
-  /** Fingerprint → the identities that share it, in the order they came. */
-  const identities = new Map<string, string[]>();
+  /** Fingerprint → the identities that share it, in the order they came; the first one is asked for with the second. */
+  const identities = new Map<string, { readonly readFirst: () => string; all?: string[] }>();
 
-  const nameOf = ({ fingerprint, identity }: Sighting): string => {
+  const nameOf = ({ fingerprint, readIdentity }: Sighting): string => {
     const known = identities.get(fingerprint);
     if (!known) {
-      identities.set(fingerprint, [identity]);
+      identities.set(fingerprint, { readFirst: readIdentity });
       return fingerprint;
     }
-    const place = known.indexOf(identity);
-    if (place === -1) known.push(identity);
-    const ordinal = place === -1 ? known.length : place + 1;
+    known.all ??= [known.readFirst()];
+    const { all } = known;
+    const identity = readIdentity();
+    const place = all.indexOf(identity);
+    if (place === -1) all.push(identity);
+    const ordinal = place === -1 ? all.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { readDigest } from "./digest.ts";
+import { remember } from "./remember.ts";
 import type { Secret } from "./secret.ts";
 import type { Rule } from "./types.ts";
 
@@ -26,9 +27,9 @@ export function createFingerprint(
   }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 
 /** The same for equal values within one run, and nothing to anybody else: tells apart what shares a fingerprint. */
@@ -48,13 +49,20 @@ function reduceStatement(statement: string): string {
     .replace(/\s+/g, "");
 }
 
+/** Families and names are few. */
+const digestName = remember((text) => digest(text).subarray(0, 5), 4096);
+
 const digest = (text: string): Buffer => readDigest(createHash("sha256").update(text));
 
 function toBase32(bytes: Uint8Array, length: number): string {
   const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
   let text = "";
-  for (let place = 0; place < length; place++) text += alphabet[Number((bits >> BigInt(59 - 5 * place)) & 31n)];
+  let bits = 0;
+  let left = 0;
+  for (let at = 0; text.length < length; at++) {
+    bits = (bits << 8) | bytes[at]!;
+    for (left += 8; left >= 5 && text.length < length; left -= 5) text += alphabet[(bits >> (left - 5)) & 31];
+    bits &= (1 << left) - 1;
+  }
   return text;
 }

@@ -19,6 +19,9 @@ const lineBefore = new RegExp(
 const ownSameLine = /(?<![\w:-])leakgate:allow(?![\w-])[\s:].*\p{L}{3}/u;
 const ownLineBefore = /(?<![\w:-])leakgate:allow-next-?line(?![\w-])[\s:].*\p{L}{3}/u;
 
+/** A part of each. */
+const stem = /allow|ignore|whitelist|secretlint/;
+
 /** A line is looked at so far on both sides, in bytes; a mark is written by a person, near the value. */
 const reach = 2000;
 
@@ -30,15 +33,20 @@ export function readInSource(bytes: Uint8Array, start: number, end: number): str
   // The whole of a packed text has no lines of its own.
   if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return undefined;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
-  const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
-  const lines = before.split("\n");
-  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
-  const above = lines.at(-2) ?? "";
+  const floor = Math.max(0, start - reach);
+  const begin = findBegin(bytes, floor, start);
+  const feed = bytes.subarray(end, end + reach).indexOf(10);
+  const line = `${latin1(bytes, begin, start)} ${latin1(bytes, end, feed === -1 ? Math.min(bytes.length, end + reach) : end + feed)}`;
+  const above = begin === floor ? "" : latin1(bytes, findBegin(bytes, floor, begin - 1), begin - 1);
+  if (!stem.test(line) && !stem.test(above)) return undefined;
   const mark =
     sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? undefined;
   return mark && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark[0])![0];
 }
+
+/** Where the line of `at` begins, at `floor` at the earliest. */
+const findBegin = (bytes: Uint8Array, floor: number, at: number): number =>
+  floor + bytes.subarray(floor, at).lastIndexOf(10) + 1;
 
 /** UTF-16 as well as UTF-8: marks are ASCII. */
 const latin1 = (bytes: Uint8Array, from: number, to: number): string =>

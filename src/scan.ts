@@ -130,11 +130,11 @@ function createTextJudge(findings: ReturnType<typeof createFindings>, readKey: (
       const { rule, secret, region, proof, keyName, resource } = candidate;
       const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
       const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
-      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
+      const readIdentity = (): string => (rule.highEntropy ? "" : createIdentity(secret, readRunKey()));
       const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime },
+        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName, resource, lifetime },
       });
     }
   };

@@ -107,8 +107,11 @@ export interface Candidate {
   /** By who kept it among others. */
   readonly scored?: Scored;
   /** Of a `loose` rule: what a rule without a format tells of the same value by its name. */
-  readonly named?: Omit<Candidate, "region" | "named">;
+  readonly named?: Omit<Unplaced, "named">;
 }
+
+/** A candidate whose lines are not counted yet. */
+export type Unplaced = Omit<Candidate, "region">;
 
 /** How long a credential opens, as far as it tells itself. Sentences without anything of the value. */
 export interface Lifetime {

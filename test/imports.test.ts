@@ -15,7 +15,7 @@ const table: Record<string, readonly string[]> = {
   once: [],
   remember: [],
   links: [],
-  fingerprint: ["types", "secret", "digest"],
+  fingerprint: ["types", "secret", "digest", "remember"],
   rules: ["types", "digest", "once", "remember"],
   credentials: ["types"],
   advisories: ["types"],

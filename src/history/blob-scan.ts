@@ -9,7 +9,7 @@ import { describeLifetime } from "../lifetime.ts";
 import type { Kernels } from "../scanner/kernel/kernel.ts";
 import type { LineList } from "../scanner/line-list.ts";
 import { settleOverlaps } from "../scanner/overlaps.ts";
-import { type LineMatch, nowhere, type Settle } from "../scanner/refusal.ts";
+import type { LineMatch, Settle } from "../scanner/refusal.ts";
 import { createScanner, type Scanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Lifetime, Proof, Region, Rule } from "../types.ts";
@@ -76,7 +76,7 @@ export function createBlobScan(
         const judgements = judgementsOf(match).map((one, at) => {
           const settled = stay[at]!.get(match.secret);
           if (!settled) return { confidence: 0 };
-          return settled.named ? judgeCandidate({ ...settled, region: nowhere }, pathClasses[at]!) : one;
+          return settled.named ? judgeCandidate(settled, pathClasses[at]!) : one;
         });
         judged.set(match.secret, judgements);
         return named;

@@ -96,7 +96,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
               level,
               confidence,
               secret,
-              identity,
+              readIdentity: () => identity,
               fingerprint,
               location,
               proof,

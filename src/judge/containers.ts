@@ -1,5 +1,5 @@
 import { isOwnHost } from "./hosts.ts";
-import { type Place, splitWords } from "./place.ts";
+import { type Place, rememberName, splitWords } from "./place.ts";
 import { readsLikeWords } from "./wording.ts";
 
 /**
@@ -20,9 +20,11 @@ function namesContainer(container: string, value: string): boolean {
   return rest.length < words.length && (letters === "" || (/^[a-z ]*$/.test(letters) && readsLikeWords(letters)));
 }
 
-export const isContainerDefault = ({ key, keyWords, value }: Place): boolean =>
-  containerName.test(key) &&
-  (namesContainer(keyWords[0]!, value) ||
+const isContainer = rememberName(({ key }) => containerName.test(key));
+
+export const isContainerDefault = (place: Place, value = place.value): boolean =>
+  isContainer(place) &&
+  (namesContainer(place.keyWords[0]!, value) ||
     /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
 
 /** `server=http://gateway:9740;password=gatewaypassword`: whoever reaches a server of one's own has read its name. */

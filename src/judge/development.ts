@@ -1,7 +1,7 @@
 import { isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { Rule } from "../types.ts";
 import { containerName } from "./containers.ts";
-import { readLeet } from "./doubt.ts";
+import { readLeet } from "./guessable.ts";
 import { isOwnHost, type ReadAround } from "./hosts.ts";
 import { splitWords } from "./place.ts";
 import { measureBigrams, measureWords } from "./wording.ts";

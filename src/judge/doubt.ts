@@ -1,13 +1,14 @@
 import { hasKnownFormat, hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
 import { isCommentExample } from "./comments.ts";
-import { isContainerDefault, isOfServer } from "./containers.ts";
+import { isContainerDefault } from "./containers.ts";
+import { isKnown, isOwnName, isRemote, isWord123 } from "./guessable.ts";
 import { namesForeignHost } from "./hosts.ts";
+import { readLetters, signsOf } from "./letters.ts";
 import { decodeText, isOtherKey, isSignedWith, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
-import { type Place, splitWords } from "./place.ts";
+import { type Place, rememberName } from "./place.ts";
 import { isOfSample, isOfSampleWords } from "./sample-words.ts";
-import { measureWords, readsLikeWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
 export type Doubt =
@@ -36,6 +37,8 @@ const knownPrefix =
 
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
 const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+/** One of them is in each. */
+const ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -44,15 +47,6 @@ function followsProvider(before: string): boolean {
     .split(/[^A-Za-z\d_.-]+/)
     .filter((word) => word !== "");
   return words.slice(-3, -1).some(isNamedAfterProvider);
-}
-
-/** `POSTGRES_PASSWORD=postgres1`, `secret.key=secretKey123`: a service's default, which tests and examples are started with. */
-function isOwnName({ value, keyWords }: Place): boolean {
-  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word === undefined) return false;
-  const words = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
 }
 
 /** `BANNED_SIGNING_KEYS`: what opened something once. */
@@ -70,24 +64,6 @@ const saysLittle = ({ keyWords, value }: Place): boolean =>
   (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":")) ||
   (/^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value));
 
-/** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
-export const isSmallWords = (value: string): boolean =>
-  /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
-
-/** What services are shipped and started with; whoever can reach one tries these first. */
-const knownDefault =
-  /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-
-/** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
-const countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-
-/** `granite123`: one word, the product's more often than not, and what everybody puts behind it. */
-const word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-function isWord123(value: string): boolean {
-  const letters = word123.exec(value)?.[1];
-  return letters !== undefined && readsLikeWords(letters);
-}
-
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links; and what Postman numbers requests by. */
 const shownName =
   /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
@@ -95,14 +71,14 @@ const shownBefore =
   /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 /** An address that is signed until a time. */
 const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+const hasShownName = rememberName(({ key }) => shownName.test(key));
 const isShown = (place: Place): boolean =>
-  shownName.test(place.key) ||
+  hasShownName(place) ||
   // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
   (/backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value)) ||
   // Google's for reCAPTCHA.
   (/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value)) ||
-  shownBefore.test(place.before) ||
-  signedAddress.test(place.before);
+  (/[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before)));
 
 const ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i
   .source;
@@ -116,7 +92,9 @@ const ownCall = new RegExp(
 
 /** `curl http://localhost:9180/routes -H "X-Api-Key: …"`: it opens what was started beside it, and the line asks nobody else. */
 function isForOwnServer({ before, after }: Place): boolean {
-  if ((before + after).split("://").length !== 2) return false;
+  const line = before + after;
+  const address = line.indexOf("://");
+  if (address === -1 || line.includes("://", address + 3)) return false;
   if (ownCall.test(before)) return true;
   if (!request.test(before)) return false;
   const command = /^(?:(?!&&)[^;|])*/;
@@ -130,56 +108,12 @@ const usage =
 const usageBefore =
   /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 
-/** `pa55w0rd` says password. */
-export const readLeet = (value: string): string =>
-  value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]!);
-
-/** `Server=tcp:db.contoso.com;`, or an address with a host of several words behind the password: others reach it, too. */
-const remoteServer =
-  /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-const isRemote = ({ before, after }: Place): boolean => {
-  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)![0]);
-};
-
-const isKnown = (place: Place, text: string): boolean =>
-  (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) &&
-  !isRemote(place);
-
 /** `where('gateway_key', '…')`: what a query looks for names a row, if it is no token itself. */
 const isLookedFor = ({ key, keyWords, value, before }: Place): boolean =>
   key !== "" &&
   /^(?:\d+|[\da-f-]{16,})$/i.test(value) &&
   !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) &&
   /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-
-/** A database that somebody has rented: the whole world reaches it, and no container took the password from an example. */
-const rentedServer =
-  /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
-
-/** A database that is started beside the program: its image's name for a host. */
-const containerServer =
-  /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
-const wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-const isInContainer = ({ before, after, value }: Place): boolean =>
-  containerServer.test(before + after) &&
-  (knownDefault.test(readLeet(value)) ||
-    isOfSampleWords(value) ||
-    (wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5)));
-
-/** Would whoever reaches the service try it among the first? */
-export const isGuessable = (place: Place): boolean =>
-  !isRemote(place) &&
-  (isOwnName(place) ||
-    isInContainer(place) ||
-    isOfServer(place) ||
-    isOfSample(place.value) ||
-    // With a number it is what a policy asks for.
-    (isOfSampleWords(place.value) && !/\d/.test(place.value)) ||
-    countedWord.test(place.value) ||
-    knownDefault.test(place.value) ||
-    (isSmallWords(place.value) && !rentedServer.test(place.after)));
 
 /** `Username = "alice", Password = "alice"` */
 function standsBefore(value: string, before: string): boolean {
@@ -200,49 +134,63 @@ const standsTwice = (place: Place): boolean =>
 const wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 const errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 const isOfError = ({ value, keyWords, before }: Place): boolean =>
-  /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
+  (before.endsWith('"') || before.endsWith("'")) &&
+  /\breturn @?["']$/.test(before) &&
+  errorText.test(value) &&
+  keyWords.some((word) => wrong.test(word));
 
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+
+const isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
+
+/** What the name alone tells. */
+const readName = rememberName(({ key, keyWords }) => ({
+  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
+  isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+  isClosed: closed.test(keyWords.join(" ")),
+  isMade: keyWords.some((word) => made.test(word)),
+  isPairId: /access_?-?key_?-?id$/i.test(key),
+}));
 
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   const doubt = findPlainDoubt(place, kind, pathClass);
-  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+  if (!doubt && kind === "generic-token" && (isOfKnownFormat(place) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return doubt;
 }
 
 /** For what has the format of the provider that its name or prefix tells, or of none. */
 export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
+  const name = readName(place);
   if (
     kind === "generic-token" &&
     place.key !== "" &&
-    !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) &&
-    !(place.quote !== "" && place.keyWords.some((word) => /^(?:jwt|signing)$/.test(word))) &&
+    !name.isSecret &&
+    !(place.quote !== "" && name.isSigning) &&
+    (readLetters(place.value).signs & ofOddTokens) !== 0 &&
     oddToken.test(place.value)
   )
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
-    return "a name for keys that open nothing";
+  if (kind === "generic-token" && (isOtherKey(place) || name.isClosed)) return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(place, text)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
-  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
+  if (isContainerDefault(place, text)) return "a container's own, made of one word";
+  if (name.isMade) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
+  if (name.isPairId || place.value.includes("/aws4_request")) return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return undefined;
 }

@@ -1,7 +1,7 @@
-import type { Candidate } from "../types.ts";
+import type { Unplaced } from "../types.ts";
 import { calmKind, isCalmIn, isCalmWherever } from "./calm.ts";
 import { isChosen } from "./chosen.ts";
-import { createFeatures, featureNames } from "./features.ts";
+import { featureNames, readFeatures } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
 import { lookClassOf, type PathClass, pathClasses } from "./paths.ts";
@@ -21,7 +21,7 @@ function createCalm(place: Place): (pathClass: PathClass) => boolean {
 }
 
 /** As `judgeCandidate` for each of `pathClasses`; the value and its place are looked at once for all of them. */
-export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
+export function judgeEverywhere(candidate: Unplaced): readonly Judgement[] {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged || rule.whole)
     return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
@@ -35,7 +35,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     const isExpression = expressions.get(kind) ?? isCalmIn.expression(place, pathClass);
     expressions.set(kind, isExpression);
     if (isExpression) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    score ??= scoreVariants(readFeatures(place, rule.credential, pathClass), pathFeatures);
     const feature = pathFeatures[number]!;
     const confidence = scores.get(feature) ?? score(feature);
     scores.set(feature, confidence);

@@ -40,42 +40,17 @@ const readName = rememberName((name: Name) => {
   return { measures: Object.values(describeName).map((describe) => describe(name)), words: Int32Array.from(words) };
 });
 
-/** All features at once, for what looks at all of them. */
-export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
-  const { values, measure } = createLazyFeatures(place, kind, pathClass);
-  for (let feature = 0; feature < describers.length; feature++) if (values[feature]! < 0) measure(feature);
-  return values.slice();
-}
-
-/** Features that are measured when they are first asked for: few decisions ask for more than half. */
-export interface LazyFeatures {
-  /** Below zero where it was not measured, which no measure is. */
-  readonly values: Features;
-  measure(feature: number): number;
-}
-
-/** Of the place at hand. */
 const values = new Float64Array(featureNames.length);
-let place: Place;
-let letters: Letters;
-const lazy: LazyFeatures = {
-  values,
-  measure(feature) {
-    const measured = describers[feature]!(place, letters);
-    values[feature] = measured;
-    return measured;
-  },
-};
 
-/** What is told by words, of its name, its place, its path and its kind, is there; the rest is asked for. Valid until the next call. */
-export function createLazyFeatures(of: Place, kind: CredentialKind, pathClass: PathClass): LazyFeatures {
-  place = of;
-  letters = readLetters(place.value);
-  values.fill(-1, 0, describers.length);
-  let at = describers.length;
-  values.fill(0, at);
+/** All features, valid until the next call. What is told by words, of its name, its place, its path and its kind, is 0 or 1. */
+export function readFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
+  const letters = readLetters(place.value);
   const { measures, words } = readName(place);
-  values.set(measures, firstOfName);
+  let at = 0;
+  for (; at < firstOfName; at++) values[at] = describers[at]!(place, letters);
+  values.set(measures, at);
+  for (at += measures.length; at < describers.length; at++) values[at] = describers[at]!(place, letters);
+  values.fill(0, at);
   for (const word of words) values[word] = 1;
   at += 2 * nameTests.length;
   values[at + links.indexOf(place.link)] = 1;
@@ -83,5 +58,7 @@ export function createLazyFeatures(of: Place, kind: CredentialKind, pathClass: P
   values[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
   at += lookClasses.length;
   if (kinds.includes(kind)) values[at + kinds.indexOf(kind)] = 1;
-  return lazy;
+  return values;
 }
+
+export const createFeatures: typeof readFeatures = (...described) => readFeatures(...described).slice();

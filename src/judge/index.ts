@@ -1,9 +1,10 @@
 import { hasNameLook } from "../rules/value-shape.ts";
-import type { Candidate, Level, Rule } from "../types.ts";
+import type { Level, Rule, Unplaced } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { isChosen } from "./chosen.ts";
-import { findDoubt, findPlainDoubt, isGuessable } from "./doubt.ts";
+import { findDoubt, findPlainDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
+import { isGuessable } from "./guessable.ts";
 import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
@@ -29,7 +30,7 @@ export interface Reason {
 }
 
 /** A valid proof is never held back; a rule with a format keeps its level; the rest is for the calm reasons and the model. */
-export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
+export function judgeCandidate(candidate: Unplaced, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
@@ -42,11 +43,11 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
 }
 
 /** What has the shape that a provider's values have, and others', is told by the name that it is given to. */
-const blocksByName = ({ named, region }: Candidate, pathClass: PathClass): boolean =>
-  named !== undefined && judgeValue({ ...named, region }, pathClass, true).level === "error";
+const blocksByName = ({ named }: Unplaced, pathClass: PathClass): boolean =>
+  named !== undefined && judgeValue(named, pathClass, true).level === "error";
 
 /** @param hasFormat it is what a provider named beside it issues, as far as a shape can tell */
-function judgeValue(candidate: Candidate, pathClass: PathClass, hasFormat = false): Judgement {
+function judgeValue(candidate: Unplaced, pathClass: PathClass, hasFormat = false): Judgement {
   const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
@@ -124,14 +125,14 @@ export function isHeldBack(
 const exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
 
 /** A token as somebody types it, on a page, in a test or where a program says that it is an example. */
-function isShownExample({ secret, context, contextStart }: Candidate, pathClass: PathClass): boolean {
+function isShownExample({ secret, context, contextStart }: Unplaced, pathClass: PathClass): boolean {
   if (!isTyped(secret.reveal())) return false;
   const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
 
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
-function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
+function lowerFixture(candidate: Unplaced, pathClass: PathClass): Level {
   const { rule, secret, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
@@ -145,14 +146,14 @@ function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
 }
 
 /** Why `judgeCandidate` says what it says, strongest first. */
-export function explainCandidate(candidate: Candidate, pathClass: PathClass): Reason[] {
+export function explainCandidate(candidate: Unplaced, pathClass: PathClass): Reason[] {
   const reasons = explainLook(candidate, pathClass);
   const isSilent = reasons[0]?.weight === Number.NEGATIVE_INFINITY;
   const isLowered = isFixture(candidate.rule, pathClass) && judgeCandidate(candidate, pathClass).level !== "error";
   return isLowered && !isSilent ? [{ feature: "among tests or documentation", weight: 0 }, ...reasons] : reasons;
 }
 
-function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
+function explainLook(candidate: Unplaced, pathClass: PathClass): Reason[] {
   if (candidate.proof === "valid")
     return [{ feature: "proven by its own structure", weight: Number.POSITIVE_INFINITY }];
   if (!candidate.rule.judged)

@@ -26,18 +26,17 @@ export interface Letters {
   readonly runs: Runs;
 }
 
-/** Longest runs of characters that are equal, rise or fall one by one, whatever their case: all, letters alone, digits alone. */
+/** Lengths of the longest runs, whatever the case. */
 interface Runs {
   readonly equal: number;
+  /** Each the next, or the one before, of the character before it. */
   readonly rising: number;
   readonly falling: number;
-  readonly letters: Run;
-  readonly digits: Run;
-}
-
-interface Run {
-  rising: number;
-  falling: number;
+  /** Rising or falling, of the letters alone and of the digits alone. */
+  readonly letters: number;
+  readonly digits: number;
+  /** Rising, of either. */
+  readonly woven: number;
 }
 
 const isUpper = 1;
@@ -156,40 +155,44 @@ const isDigitAt = (text: string, at: number): boolean => {
   return code >= 48 && code < 58;
 };
 
-/** Follows runs that rise or fall, from one character to the next of its kind. */
+/** Of the text at hand, of its letters and of its digits: the longest run so far, and the one that goes on. */
+const all = { rising: 0, falling: 0, last: -2, up: 0, down: 0 };
+const [ofLetters, ofDigits] = [{ ...all }, { ...all }];
+
+function step(run: typeof all, code: number): void {
+  const by = code - run.last;
+  run.last = code;
+  run.up = by === 1 ? run.up + 1 : 1;
+  run.down = by === -1 ? run.down + 1 : 1;
+  if (run.up > run.rising) run.rising = run.up;
+  if (run.down > run.falling) run.falling = run.down;
+}
+
 function measureRuns(text: string): Runs {
+  for (const run of [all, ofLetters, ofDigits]) {
+    run.rising = run.falling = 0;
+    run.last = -2;
+  }
   let equal = 0;
   let longest = 0;
   let previous = -2;
-  const [all, letters, digits] = [createStairs(), createStairs(), createStairs()];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     equal = code === previous ? equal + 1 : 1;
     previous = code;
     if (equal > longest) longest = equal;
     step(all, code);
-    if (code >= 97 && code < 123) step(letters, code);
-    else if (code >= 48 && code < 58) step(digits, code);
+    if (code >= 97 && code < 123) step(ofLetters, code);
+    else if (code >= 48 && code < 58) step(ofDigits, code);
   }
-  return { equal: longest, rising: all.rising, falling: all.falling, letters, digits };
-}
-
-/** The longest run so far, and the one at hand. */
-interface Stairs extends Run {
-  last: number;
-  up: number;
-  down: number;
-}
-
-const createStairs = (): Stairs => ({ rising: 0, falling: 0, last: -2, up: 0, down: 0 });
-
-function step(stairs: Stairs, code: number): void {
-  const by = code - stairs.last;
-  stairs.last = code;
-  stairs.up = by === 1 ? stairs.up + 1 : 1;
-  stairs.down = by === -1 ? stairs.down + 1 : 1;
-  if (stairs.up > stairs.rising) stairs.rising = stairs.up;
-  if (stairs.down > stairs.falling) stairs.falling = stairs.down;
+  return {
+    equal: longest,
+    rising: all.rising,
+    falling: all.falling,
+    letters: Math.max(ofLetters.rising, ofLetters.falling),
+    digits: Math.max(ofDigits.rising, ofDigits.falling),
+    woven: Math.max(ofLetters.rising, ofDigits.rising),
+  };
 }
 
 /** Several look at a value, one after another. */

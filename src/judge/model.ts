@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { type Features, featureNames, type LazyFeatures } from "./features.ts";
+import { type Features, featureNames } from "./features.ts";
 import { readWeights } from "./weights.ts";
 
 /**
@@ -39,44 +39,46 @@ export function scoreFeatures(values: ArrayLike<number>, trees: Model = readMode
 }
 
 /**
- * The score, if it is at least `least`, which is above 0; else 0. The trees that can change it most are asked first, until
+ * The score, if it is at least `least`, which is above 0; else 0. The trees that can change it most come first, up to where
  * the others cannot bring it there.
  */
-export function scoreFrom(lazy: LazyFeatures, least: number): number {
-  const { bias, depth, features, thresholds, leaves } = readModel();
+export function scoreFrom(values: Features, least: number): number {
+  const { bias, depth } = readModel();
+  const { features, thresholds, leaves, most } = sortTrees();
   const inner = (1 << depth) - 1;
-  const { order, most } = orderTrees();
   const needed = findLeastSum(least);
-  const { values } = lazy;
   let sum = 0;
-  for (let at = 0; at < order.length; at++) {
-    if (sum + most[at]! < needed) return 0;
-    const tree = order[at]!;
-    const first = tree * inner;
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    if (sum + most[tree]! < needed) return 0;
     let node = 0;
-    while (node < inner) {
-      const feature = features[first + node]!;
-      let value = values[feature]!;
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node]! ? 1 : 2);
-    }
-    sum += leaves[tree * (inner + 1) + node - inner]!;
+    while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
+    sum += leaves[first + tree + node - inner]!;
   }
   return sum < needed ? 0 : toScore(bias, sum);
 }
 
-/** Trees by how far their leaves are apart, and what those from each place on add at most. */
-const orderTrees = once(() => {
-  const { depth, leaves } = readModel();
+/** Trees by how far their leaves are apart, one behind the other, and what those from each on add at most. */
+const sortTrees = once(() => {
+  const { depth, features, thresholds, leaves } = readModel();
   const size = 1 << depth;
-  const count = leaves.length / size;
-  const ends = Array.from({ length: count }, (_, tree) => {
+  const trees = Array.from({ length: leaves.length / size }, (_, tree) => {
     const own = leaves.subarray(tree * size, (tree + 1) * size);
     return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
-  const most = new Float64Array(count + 1);
-  for (let at = count - 1; at >= 0; at--) most[at] = most[at + 1]! + ends[at]!.high;
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most };
+  const sorted = {
+    features: new Int16Array(features.length),
+    thresholds: new Float64Array(features.length),
+    leaves: new Float64Array(leaves.length),
+    most: new Float64Array(trees.length + 1),
+  };
+  trees.forEach(({ tree }, at) => {
+    const inner = size - 1;
+    sorted.features.set(features.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.thresholds.set(thresholds.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.leaves.set(leaves.subarray(tree * size, (tree + 1) * size), at * size);
+  });
+  for (let at = trees.length - 1; at >= 0; at--) sorted.most[at] = sorted.most[at + 1]! + trees[at]!.high;
+  return sorted;
 });
 
 const leastSums = new Map<number, number>();

@@ -1,3 +1,5 @@
+import { mayBeText } from "./first-bytes.ts";
+import { readLetters } from "./letters.ts";
 import type { Place } from "./place.ts";
 import { measureRun } from "./wording.ts";
 
@@ -48,12 +50,7 @@ export function isOtherKey({ key, keyWords, value }: Place): boolean {
 
 /** `A1B2C3D4E5`, `qr6stu789vwxyz`: letters and digits run along, up or down, each by itself. */
 export function isWoven(value: string): boolean {
-  const run = (rest: RegExp): number => {
-    const text = value.toLowerCase().replace(rest, "");
-    return Math.max(measureRun(text, 1), measureRun(text, -1));
-  };
-  const letters = run(/[^a-z]+/g);
-  const digits = run(/\D+/g);
+  const { letters, digits } = readLetters(value).runs;
   return (letters >= 5 && digits >= 5) || (letters >= 8 && digits >= 3 && letters + digits === value.length);
 }
 
@@ -76,7 +73,7 @@ export const isTyped = (value: string): boolean =>
 
 /** Text in base64, as Kubernetes and Basic authorization have it; the value itself where it is none. */
 export function decodeText(value: string): string {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  if (value.length > 88 || value.length % 4 !== 0 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return value;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }

@@ -3,7 +3,7 @@ import type { Level, Rule } from "../types.ts";
 import { isDocComment } from "./comments.ts";
 import { containerName } from "./containers.ts";
 import { createDevelopment } from "./development.ts";
-import { isSmallWords } from "./doubt.ts";
+import { isSmallWords } from "./guessable.ts";
 import { createAround } from "./hosts.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";

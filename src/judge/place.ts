@@ -1,5 +1,5 @@
 import { remember } from "../remember.ts";
-import type { Candidate, Rule } from "../types.ts";
+import type { Rule, Unplaced } from "../types.ts";
 
 /** How a value is tied to its name. */
 export const links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"] as const;
@@ -85,24 +85,26 @@ export function readValue(rule: Rule, raw: string): string {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 
+const quotes = /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/;
+
+/** The quote that ends a text, of eight characters at most with what is before it. */
+const readQuote = (before: string): string => quotes.exec(before.slice(-8))?.[0] ?? "";
+
 /** What stands around a value, which is given as it is written; `next` follows it and its closing quote. */
-export function readSurroundings(
-  value: string,
-  { context, contextStart }: Pick<Candidate, "context" | "contextStart">,
-) {
+export function readSurroundings(value: string, { context, contextStart }: Pick<Unplaced, "context" | "contextStart">) {
   const line = context.reveal();
   const [before, after] = [line.slice(0, contextStart), line.slice(contextStart + value.length)];
   return {
     value,
     before,
     after,
-    quote: /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "",
+    quote: readQuote(before),
     next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
     inString: opensString(before),
   };
 }
 
-export function parsePlace(candidate: Candidate): Place {
+export function parsePlace(candidate: Unplaced): Place {
   const raw = candidate.secret.reveal();
   const { before, after, quote, next, inString } = readSurroundings(raw, candidate);
   // Where no name stands, the place has said that it is a password.
@@ -120,16 +122,19 @@ export function parsePlace(candidate: Candidate): Place {
   };
 }
 
+/** Does it end with one of these? Asked before a pattern that looks for its place from the left. */
+const endsWithAny = (text: string, ends: string): boolean => text !== "" && ends.includes(text.at(-1)!);
+
 /** Reads backwards from the value, over quotes, string prefixes and opened calls. */
 function parseLink(before: string): Link {
-  const text = before
-    .slice(-80)
-    .replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "")
-    .replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text.trimEnd().at(-1) ?? "";
-  const bare = "[({".includes(last) ? text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
-  if (found === undefined) return /\s$/.test(text) ? "word" : "other";
+  let text = before.slice(-80);
+  if (endsWithAny(text, "\"'`;")) text = text.replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "");
+  if (/[A-Za-z@$]/.test(text.at(-1) ?? "")) text = text.replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const whole = text.trimEnd();
+  const bare = endsWithAny(whole, "[({") ? whole.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole;
+  const linked = endsWithAny(bare, "=:,") ? bare : whole;
+  const found = /(?:=>|->|===?|!==?|:=|\|\||[:=,(>])$/.exec(linked.slice(-3))?.[0];
+  if (found === undefined) return whole.length < text.length ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";

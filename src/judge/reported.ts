@@ -1,7 +1,7 @@
-import type { Candidate, Rule, Scored } from "../types.ts";
+import type { Rule, Scored, Unplaced } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { isSigned, isWorded } from "./chosen.ts";
-import { createLazyFeatures } from "./features.ts";
+import { readFeatures } from "./features.ts";
 import { scoreFrom } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
@@ -36,9 +36,7 @@ export function reportFrom(place: Place, pathClass: PathClass): number {
 
 /** How likely a value without a format is a secret; 0 where it is calm, which needs no weights, or not likely enough to be shown. */
 export const scorePlace = (place: Place, { credential }: Rule, pathClass: PathClass): number =>
-  findCalm(place, pathClass)
-    ? 0
-    : scoreFrom(createLazyFeatures(place, credential, pathClass), reportFrom(place, pathClass));
+  findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential, pathClass), reportFrom(place, pathClass));
 
 /** Tests and pages show on purpose what nobody should run. */
 export const isRun = (pathClass: PathClass): boolean =>
@@ -52,14 +50,14 @@ export const isRun = (pathClass: PathClass): boolean =>
 export const isUnnamed = ({ whole }: Rule, pathClass: PathClass): boolean => whole === true && pathClass !== "secret";
 
 /** Has a format, and is none: a label that the name made a password of, or text that is sealed. */
-export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): boolean =>
+export const isNoneOfItsFormat = (candidate: Unplaced, pathClass: PathClass): boolean =>
   candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 
 /**
  * Does `judgeCandidate` give it a level? It is asked of every candidate; which level takes to know all providers. Where a
  * score decides, that is handed on with the candidate.
  */
-export function keepReported(candidate: Candidate, pathClass: PathClass): boolean | Scored {
+export function keepReported(candidate: Unplaced, pathClass: PathClass): boolean | Scored {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (isUnnamed(rule, pathClass)) return false;
@@ -69,5 +67,5 @@ export function keepReported(candidate: Candidate, pathClass: PathClass): boolea
   return confidence > 0 && { pathClass, confidence };
 }
 
-export const isReported = (candidate: Candidate, pathClass: PathClass): boolean =>
+export const isReported = (candidate: Unplaced, pathClass: PathClass): boolean =>
   Boolean(keepReported(candidate, pathClass));

@@ -1,4 +1,4 @@
-import type { Candidate } from "../types.ts";
+import type { Unplaced } from "../types.ts";
 import { type Place, rememberName } from "./place.ts";
 
 /** Also EJSON, https://github.com/Shopify/ejson, GeoServer's, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
@@ -29,7 +29,7 @@ function isWithinSeal(before: string): boolean {
 }
 
 /** It has a provider's format by chance: what is sealed is as long as what it seals. */
-export const isSealedFormat = ({ context, contextStart }: Candidate): boolean =>
+export const isSealedFormat = ({ context, contextStart }: Unplaced): boolean =>
   isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
 
 /** The value's own tag or name, or the object that it is in; what else stands on its line is another's. */

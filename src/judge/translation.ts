@@ -1,5 +1,5 @@
 import { hasNameLook } from "../rules/value-shape.ts";
-import type { Candidate } from "../types.ts";
+import type { Unplaced } from "../types.ts";
 import { readLetters } from "./letters.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
@@ -51,7 +51,7 @@ const isWorded = (value: string): boolean =>
  * `adminPassword: "Mot de passe de l'administrateur"`: the name alone makes a password of it, with neither a format nor the
  * judge, and what it is given is a text for people.
  */
-export function isLabelled(candidate: Candidate, pathClass: PathClass): boolean {
+export function isLabelled(candidate: Unplaced, pathClass: PathClass): boolean {
   const { rule, secret } = candidate;
   return (
     rule.credential === "generic-password" &&

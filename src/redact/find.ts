@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createValueFilter, judgeCandidate } from "../judge/index.ts";
 import { settleOverlaps } from "../scanner/overlaps.ts";
-import { type LineMatch, nowhere } from "../scanner/refusal.ts";
+import type { LineMatch } from "../scanner/refusal.ts";
 import { createScanner } from "../scanner/scanner.ts";
-import { type Candidate, type Level, type Rule, weightOf } from "../types.ts";
+import { type Candidate, type Level, type Rule, type Unplaced, weightOf } from "../types.ts";
 import type { Span } from "./json-text.ts";
 
 export interface RedactorOptions {
@@ -42,9 +42,9 @@ export function createFind(options: RedactorOptions): Find {
   const least = weightOf(options.level ?? "warning");
   // What does not count must not hide what does, where both overlap.
   const rules = options.rules.filter(({ advisory }) => !advisory);
-  const levelOf = (candidate: Candidate) => judgeCandidate(candidate, "data").level;
+  const levelOf = (candidate: Unplaced) => judgeCandidate(candidate, "data").level;
   const counts = (level: Level | undefined): level is Level => level !== undefined && weightOf(level) >= least;
-  const isCounted = (match: LineMatch): boolean => counts(levelOf({ ...match, region: nowhere }));
+  const isCounted = (match: LineMatch): boolean => counts(levelOf(match));
   const isNamed = ({ named }: LineMatch): boolean => named !== undefined;
   const scanner = createScanner(rules, {
     couldKeep: createValueFilter(),

@@ -42,9 +42,13 @@ function readKeyEnd(query: URLSearchParams): number {
   return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
 
+/** What a version is given to, without which it is none. */
+const versioned = /(?:s|%73)(?:v|%76)=/;
+
 const proveSas =
   (expired: boolean) =>
   (_: string, match: RuleMatch): Proof => {
+    if (!versioned.test(match.window)) return "invalid";
     const { whole, expiry } = readSas(match);
     if (!whole) return "invalid";
     return (expiry !== undefined && expiry < Date.now()) === expired ? "unknown" : "invalid";

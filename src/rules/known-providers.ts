@@ -4,11 +4,13 @@ import { readProviderWords } from "./provider-words.ts";
 
 /** What the catalogue knows of providers, for values that have a provider's name or prefix and none of its formats. */
 
+const shortestName = 5;
+
 const words = once(() => {
   const { names, prefixes, kinds } = readProviderWords();
   return {
-    names: new Set(names),
-    prefixes: new Set(prefixes),
+    names: groupByBegin(names, shortestName),
+    prefixes: groupByBegin(prefixes, shortestPrefix),
     kinds: Object.entries(kinds).map(([word, issuers]) => ({ word, issuers: new Set(issuers) })),
   };
 });
@@ -75,17 +77,27 @@ const plainName = new Set([
   "commodities",
   "privacyapi",
 ]);
-const shortestName = 5;
+const shortestPrefix = 4;
+const longestPrefix = 24;
+
+/** By their first letters, of which there are so many: one look-up tells of most texts that they begin with none. */
+function groupByBegin(texts: readonly string[], letters: number): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    if (text.length < letters) continue;
+    const begin = text.slice(0, letters);
+    const group = groups.get(begin);
+    if (group) group.push(text);
+    else groups.set(begin, [text]);
+  }
+  return groups;
+}
 
 /** The providers' names that a name begins with: `wandbApiKey`, `GITEA_TOKEN`. */
-function listProviders(flat: string): string[] {
-  const found: string[] = [];
-  for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words().names.has(start) && !plainName.has(start)) found.push(start);
-  }
-  return found;
-}
+const listProviders = (flat: string): string[] =>
+  words()
+    .names.get(flat.slice(0, shortestName))
+    ?.filter((name) => flat.startsWith(name) && !plainName.has(name)) ?? [];
 
 export const isNamedAfterProvider = (name: string): boolean => listProviders(flattenName(name)).length > 0;
 
@@ -97,8 +109,7 @@ export function hasKnownFormat(name: string): boolean {
 }
 
 /** Does a value begin with a provider's fixed text, `glpat-`? */
-export function hasKnownPrefix(value: string): boolean {
-  for (let end = 4; end <= Math.min(24, value.length); end++)
-    if (words().prefixes.has(value.slice(0, end))) return true;
-  return false;
-}
+export const hasKnownPrefix = (value: string): boolean =>
+  words()
+    .prefixes.get(value.slice(0, shortestPrefix))
+    ?.some((prefix) => prefix.length <= longestPrefix && value.startsWith(prefix)) ?? false;

@@ -1,7 +1,7 @@
-import type { Candidate, Proof, Rule, Scored } from "../types.ts";
+import type { Proof, Rule, Scored, Unplaced } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
-export type LineMatch = Omit<Candidate, "region"> & {
+export type LineMatch = Unplaced & {
   readonly decoded?: boolean;
   readonly packed?: boolean;
   /** It is text in another writing, and says this. */
@@ -16,7 +16,7 @@ export interface Keep {
   /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
   couldKeep(rule: Rule, value: string, proof: Proof, isQuoted: boolean): boolean;
   /** What it is scored is kept with it. */
-  keeps(candidate: Candidate): boolean | Scored;
+  keeps(candidate: Unplaced): boolean | Scored;
   /** Do rules that take a text as a whole count? Where its path says so; default: no. */
   readonly wholes?: boolean;
   /** Which of those that were kept stay where they overlap; default: as `settleOverlaps` has it. */
@@ -25,8 +25,6 @@ export interface Keep {
 
 export type Settle = (matches: readonly LineMatch[]) => LineMatch[];
 
-/** The region of a match, before its lines are counted. */
-export const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const mostRefusals = 8192;
 
 export interface Refusal {
@@ -35,19 +33,30 @@ export interface Refusal {
   drop(matches: LineMatch[], from: number): void;
 }
 
+const describe = ({ rule, proof, keyName, resource, contextStart, secret }: LineMatch): string =>
+  [rule.id, proof, keyName, resource, contextStart, secret.length].join("\0");
+
 /** A candidate that was refused in the same context is not asked about again. */
 export function createRefusal({ couldKeep, keeps }: Keep): Refusal {
-  const refused = new Set<string>();
+  /** By what stands around it: most are asked about on a line that is new. */
+  const refused = new Map<string, string[]>();
+  let count = 0;
   const isKept = (match: LineMatch & { scored?: Scored }): boolean => {
     if (match.says !== undefined) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
-    const kept = keeps({ ...match, region: nowhere });
+    const around = match.context.reveal();
+    const before = refused.get(around);
+    if (before?.includes(describe(match))) return false;
+    const kept = keeps(match);
     if (typeof kept === "object") match.scored = kept;
     if (kept) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
+    if (count >= mostRefusals) {
+      refused.clear();
+      count = 0;
+    }
+    count++;
+    const known = refused.get(around);
+    if (known) known.push(describe(match));
+    else refused.set(around, [describe(match)]);
     return false;
   };
   return {

@@ -1,6 +1,6 @@
 /** What makes a value doubtful by itself and its name, and what is near it and does not. */
 import { expect, test } from "vitest";
-import { isGuessable } from "../../src/judge/doubt.ts";
+import { isGuessable } from "../../src/judge/guessable.ts";
 import { place } from "./place.ts";
 import { behind, expectDoubt, type Row, token } from "./rows.ts";
 import { createToken } from "./token.ts";

@@ -51,9 +51,10 @@ test("letters are counted as patterns tell them apart, characters in the order i
 test("runs are those that patterns find", () => {
   const longest = (text: string, run: RegExp): number =>
     Math.max(0, ...(text.match(run) ?? []).map((one) => one.length));
-  const both = (text: string) => ({ rising: measureRun(text, 1), falling: measureRun(text, -1) });
+  const stairs = (text: string): number => Math.max(measureRun(text, 1), measureRun(text, -1));
   for (const text of texts) {
     const lowered = text.toLowerCase();
+    const [letters, digits] = [lowered.replace(/[^a-z]+/g, ""), lowered.replace(/\D+/g, "")];
     expect(countLetters(text), text).toMatchObject({
       equalRun: measureRun(text, 0),
       trailingDigits: /\d*$/.exec(text)![0].length,
@@ -61,9 +62,11 @@ test("runs are those that patterns find", () => {
       mixedRun: longest(text, /(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g),
       runs: {
         equal: measureRun(lowered, 0),
-        ...both(lowered),
-        letters: both(lowered.replace(/[^a-z]+/g, "")),
-        digits: both(lowered.replace(/\D+/g, "")),
+        rising: measureRun(lowered, 1),
+        falling: measureRun(lowered, -1),
+        letters: stairs(letters),
+        digits: stairs(digits),
+        woven: Math.max(measureRun(letters, 1), measureRun(digits, 1)),
       },
     });
   }

@@ -64,3 +64,14 @@ test("the hook lets a marked line pass and tells it; the same value without a ma
     await gate.git("add", ".");
     expectBlocked(await gate.tryCommit(), "c.txt:1:1", token);
   }));
+
+test("a mark is read on the value's own line and the one above, as far as a person writes beside a value", () => {
+  const far = " ".repeat(1900);
+  expect(read(`# gitleaks:allow-next-line${far}\nx = VALUE`)).toBe("gitleaks:allow-next-line");
+  expect(read(`# gitleaks:allow-next-line${far}${" ".repeat(120)}\nx = VALUE`)).toBeUndefined();
+  expect(read(`x = VALUE${far}# ggignore`)).toBe("ggignore");
+  expect(read(`x = VALUE${far}${" ".repeat(120)}# ggignore`)).toBeUndefined();
+  expect(read(`# ggignore${far} VALUE`)).toBe("ggignore");
+  expect(read("# ggignore-nextline\n\n\nVALUE\n# ggignore")).toBeUndefined();
+  expect(read("\n# ggignore-nextline\nVALUE")).toBe("ggignore-nextline");
+});
