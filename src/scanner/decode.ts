@@ -1,6 +1,6 @@
 import { type Encoded, listRunAt, listRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escape-forms.ts";
-import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
+import { findEscapeKind, findJoined, isQuote, isSpace, isWord, joins, lists, passQuiet } from "./escapes.ts";
 import type { Room } from "./inflate.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 import { builtKernels } from "./kernel/kernel.ts";
@@ -134,7 +134,7 @@ function decodeAt(
 
 /**
  * The lines that are decoded for an escape at `at`, and where the next may begin: its own and the one behind, and as many as
- * strings or a backslash go on; all that a joined list stands in.
+ * a backslash goes on; all strings that are joined; all that a joined list stands in.
  */
 function findExtent(
   buffer: Buffer,
@@ -143,12 +143,14 @@ function findExtent(
   from: number,
   ceiling: number,
 ): { start: number; end: number; next: number } {
-  const limit = Math.min(ceiling, at + escapedAfter);
+  const joinsStrings = kind === joins;
+  // Strings that are joined are read whole, whichever of their lines were known: else it would hang on what was seen before.
+  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place: number): number => {
     const feed = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed === -1 ? limit : place + feed;
   };
-  let first = at;
+  let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
@@ -156,9 +158,9 @@ function findExtent(
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
-  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
   const start = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins) {
+  if (joinsStrings) {
     // From string to string, as long as each is joined with the next.
     for (
       let quote = at, begin = findJoined(buffer, at);
@@ -169,6 +171,8 @@ function findExtent(
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
+    // What ends the last line may join it with the next one.
+    if (last > at) return { start, end: endOfLine(last), next: last };
   }
   if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
   const feed = endOfLine(at + 1);
@@ -179,6 +183,18 @@ function findExtent(
     goesOn = true;
   }
   return { start, end, next: goesOn || feed === limit ? end : feed };
+}
+
+/** Where the first of the strings ends that are joined, one with the next, up to the one that this quote ends. */
+function findFirstJoint(bytes: Uint8Array, at: number): number {
+  const quote = bytes[at]!;
+  const floor = Math.max(0, at - escapedAfter);
+  for (let first = at; ; ) {
+    const begin = lastOf(bytes, quote, first - 1, floor);
+    const before = lastOf(bytes, quote, begin - 1, floor);
+    if (before <= floor || findJoined(bytes, before) !== begin) return first;
+    first = before;
+  }
 }
 
 function lastOf(bytes: Uint8Array, byte: number, from: number, floor: number): number {
@@ -197,6 +213,13 @@ function firstOf(bytes: Uint8Array, wanted: readonly number[], from: number, lim
 const isContinued = (bytes: Uint8Array, feed: number): boolean =>
   (feed > 0 && bytes[feed - 1] === 92) || (feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
 const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+
+/** Does this line end with a string? One that the next line begins with may be joined with it. */
+export function endsString(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && bytes[last]! <= 32) last--;
+  return last > start && isQuote(bytes[last]) && isWord(bytes[last - 1]);
+}
 
 /**
  * Does this line end with a string and an operator or with a backslash, or begin with an operator and a string?

@@ -142,7 +142,7 @@ function joinsList(bytes: Uint8Array, at: number): boolean {
 }
 
 const isOperator = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-const isWord = (byte: number | undefined): boolean =>
+export const isWord = (byte: number | undefined): boolean =>
   byte !== undefined &&
   ((byte >= 47 && byte < 58) ||
     ((byte | 32) >= 97 && (byte | 32) < 123) ||

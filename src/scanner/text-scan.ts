@@ -1,4 +1,4 @@
-import { type EncodedSearch, isJoined } from "./decode.ts";
+import { type EncodedSearch, endsString, isJoined } from "./decode.ts";
 import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, holds, type RangeScan, steps } from "./kernel/ranges.ts";
@@ -70,13 +70,20 @@ export function createRoomyTextScan(
   /** A line that joins strings over its end says nothing alone: with another neighbour it is another value. */
   const mayBePassed = (line: number): boolean =>
     !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
+  /** The string that it ends may be joined with one that the next line begins with. */
+  const hangsOnNext = (line: number): boolean =>
+    scanDecoded !== undefined && endsString(text, lines.starts[line]!, lines.starts[line + 1]!);
+  const leave = (list: LineList, line: number): void => {
+    if (hangsOnNext(line)) memory.addAmong(list, line, line, line + 1);
+    else memory.add(list, line);
+  };
   const notHolders: LineMemory = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
     add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
+      if (mayBePassed(line)) leave(list, line);
     },
     addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
+      if (mayBePassed(line)) memory.addAmong(list, line, from, to === line && hangsOnNext(line) ? line + 1 : to);
     },
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -84,8 +91,8 @@ export function createRoomyTextScan(
   /** Longer lines than the memory can take are marked, too. */
   const addWithoutHit = (line: number): void => {
     if (known[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
+    leave(lines, line);
+    if (!hangsOnNext(line)) lines.clean[line] = 1;
   };
 
   /** Looks for hits in the lines from `first` up to `end` that are not known; lines without any are remembered. */

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listEncoded } from "../../src/scanner/decode.ts";
 import { decodeEscapes } from "../../src/scanner/escape-forms.ts";
-import { createScanner } from "../../src/scanner/scanner.ts";
+import { createScanner, type Scanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
 
 const token = "tok_0123456789ab";
@@ -229,6 +229,34 @@ test("strings that stand behind each other are found in every text", () => {
   const scanner = createScanner(sampleRules);
   for (const text of ["one\n", "two\n"])
     expect(scanner.scan(Buffer.from(`${text}a =\n"tok_"\n"01234"\n"56789ab";\n`))).toHaveLength(1);
+});
+
+test("strings that stand behind each other are found whole, whichever of their lines was seen before", () => {
+  const lines = [`a = "tok_"\n`, `  "012"\n`, `  "345"\n`, `  "678"\n`, `  "9ab";\n`];
+  const text = Buffer.from(`first\n${lines.join("")}last\n`);
+  const read = (scanner: Scanner, bytes: Buffer) =>
+    scanner.scan(bytes).map(({ secret, region }) => [secret.reveal(), region]);
+  const whole = read(createScanner(sampleRules), text);
+  expect(whole).toHaveLength(1);
+  for (let first = 0; first < lines.length; first++)
+    for (let end = first + 1; end <= lines.length; end++) {
+      const scanner = createScanner(sampleRules);
+      scanner.scan(Buffer.from(`before\n${lines.slice(first, end).join("")}behind\n`));
+      expect(read(scanner, text)).toEqual(whole);
+    }
+  const scanner = createScanner(sampleRules);
+  for (const line of lines) scanner.scan(Buffer.from(`before\n${line}behind\n`));
+  expect(read(scanner, text)).toEqual(whole);
+  // In tables a string ends one row and begins the next.
+  const rows = Array.from({ length: 6 }, (_, row) => `"345678${row}9b","tok_012"\n`);
+  const table = Buffer.from(rows.join(""));
+  const all = read(createScanner(sampleRules), table);
+  expect(all).toHaveLength(rows.length - 1);
+  for (const seen of [1, 2, 3]) {
+    const scanner = createScanner(sampleRules);
+    scanner.scan(Buffer.from(rows.slice(0, seen).join("")));
+    expect(read(scanner, table)).toEqual(all);
+  }
 });
 
 test("random digits decode to nothing, and nothing throws on any text", () => {

@@ -170,8 +170,8 @@ test("a known line that a new one is joined with is known no longer", () => {
       clean: [...lines.clean.subarray(0, 3)],
     };
   };
-  expect(read(' "3456789ab"\nsome words\n\n')).toEqual({ found: [], clean: [1, 1, 1] });
-  const { found, clean } = read('some words\n\tPassword="\n "3456789ab"\n');
+  expect(read(' "3456789ab";\nsome words\n\n')).toEqual({ found: [], clean: [1, 1, 1] });
+  const { found, clean } = read('some words\n\tPassword="\n "3456789ab";\n');
   expect(found).toEqual(["assigned"]);
   expect(clean[2]).toBe(0);
 });

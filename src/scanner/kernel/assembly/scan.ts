@@ -1,6 +1,6 @@
 import { findEscape } from "./escapes";
 import { findKeywords } from "./keywords";
-import { isOperator, isQuote, isSpace } from "./letters";
+import { isOperator, isQuote, isSpace, isWord } from "./letters";
 import { add, addAmong, clean, known, knows, count as linesRead, setCount, startOf } from "./memory";
 import { crosses, enterLine, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
 import { getNext } from "./next";
@@ -141,21 +141,36 @@ function mayBePassed(line: u32): bool {
   return !decodes || !isJoined(line);
 }
 
+/** As `endsString` in ../../decode.ts. */
+function endsString(line: u32): bool {
+  const from = addressOf(line);
+  let last = addressOf(line + 1) - 1;
+  while (last > from && (load<u8>(last) as u32) <= 32) last--;
+  return last > from && isQuote(load<u8>(last)) && isWord(load<u8>(last - 1));
+}
+
+/** As `leave` of the twin. */
+function leave(line: u32): void {
+  if (decodes && endsString(line)) addAmong(line, line, line + 1);
+  else add(line);
+}
+
 function leaveWithoutHit(line: u32): void {
-  if (load<u8>(known + line) === 0 && mayBePassed(line)) add(line);
+  if (load<u8>(known + line) === 0 && mayBePassed(line)) leave(line);
 }
 
 /** Nothing that its keywords call can match: as `remember` in ../../line-scan.ts. */
 function leaveLacking(line: u32): void {
   if (!mayBePassed(line)) return;
   if (!crosses) {
-    add(line);
+    leave(line);
     return;
   }
   let firstLine = line as i32;
   let lastLine = line as i32;
   while (firstLine >= 0 && (startOf(firstLine) as i32) > reachFrom) firstLine--;
   while (lastLine < (count as i32) && (startOf(lastLine + 1) as i32) < reachTo) lastLine++;
+  if (lastLine === (line as i32) && decodes && endsString(line)) lastLine++;
   addAmong(line, firstLine, lastLine);
 }
 
