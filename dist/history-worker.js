@@ -68,13 +68,13 @@ function readSilenceLimit() {
 var readClock = () => 1e3 * process.uptime();
 function endWhenSilent(child, isAsked, limit = readSilenceLimit()) {
   const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
-  let seen = 0;
+  let seen2 = 0;
   let since = readClock();
   const look = () => {
     const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
-    const isSilent = moved === seen && isAsked() && output.readableLength === 0;
+    const isSilent = moved === seen2 && isAsked() && output.readableLength === 0;
     if (!isSilent) since = readClock();
-    seen = moved;
+    seen2 = moved;
     if (readClock() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
@@ -128,8 +128,8 @@ function spawnGit(args, options = {}) {
 var gitChannel = "leakgate:git";
 var asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
 function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
-  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
+  const lines = words4.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
+  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
@@ -196,8 +196,8 @@ function createObjectReader(cwd, sizeLimit) {
     queue.shift();
     request2.resolve();
   };
-  const begin = (line2) => {
-    const size = / (\d+)$/.exec(line2)?.[1];
+  const begin = (line3) => {
+    const size = / (\d+)$/.exec(line3)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;
@@ -215,9 +215,9 @@ function createObjectReader(cwd, sizeLimit) {
         at = end === -1 ? chunk.length : end + 1;
         header += part;
         if (end === -1) return;
-        const line2 = header;
+        const line3 = header;
         header = "";
-        begin(line2);
+        begin(line3);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at);
@@ -318,13 +318,32 @@ function decodeRules(references) {
 // late:crypto
 var loaded;
 var load = () => loaded ??= require("node:crypto");
-var createHash = (...values) => load().createHash(...values);
-var createHmac = (...values) => load().createHmac(...values);
-var createPublicKey = (...values) => load().createPublicKey(...values);
-var randomFillSync = (...values) => load().randomFillSync(...values);
+var createHash = (...values2) => load().createHash(...values2);
+var createHmac = (...values2) => load().createHmac(...values2);
+var createPublicKey = (...values2) => load().createPublicKey(...values2);
+var randomFillSync = (...values2) => load().randomFillSync(...values2);
 
 // src/digest.ts
 var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+
+// src/remember.ts
+function remember(work, most) {
+  const known2 = /* @__PURE__ */ new Map();
+  let last;
+  let told;
+  return (text) => {
+    if (text === last) return told;
+    let answer = known2.get(text);
+    if (answer === void 0) {
+      answer = work(text);
+      if (known2.size >= most) known2.clear();
+      known2.set(text, answer);
+    }
+    last = text;
+    told = answer;
+    return answer;
+  };
+}
 
 // src/fingerprint.ts
 function createFingerprint(rule, secret, keyName, repositoryKey) {
@@ -335,9 +354,9 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
@@ -346,13 +365,18 @@ function reduceStatement(statement2) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement2.replace(literals2, (literal, key) => key ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
+var digestName = remember((text) => digest(text).subarray(0, 5), 4096);
 var digest = (text) => readDigest(createHash("sha256").update(text));
 function toBase32(bytes, length) {
   const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
   let text = "";
-  for (let place = 0; place < length; place++) text += alphabet[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  let bits2 = 0;
+  let left = 0;
+  for (let at = 0; text.length < length; at++) {
+    bits2 = bits2 << 8 | bytes[at];
+    for (left += 8; left >= 5 && text.length < length; left -= 5) text += alphabet[bits2 >> left - 5 & 31];
+    bits2 &= (1 << left) - 1;
+  }
   return text;
 }
 
@@ -367,125 +391,42 @@ var lineBefore = new RegExp(
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var stem = /allow|ignore|whitelist|secretlint/;
 var reach = 2e3;
 function readInSource(bytes, start, end) {
   if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
-  const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
-  const lines = before.split("\n");
-  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
-  const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  const floor = Math.max(0, start - reach);
+  const begin = findBegin(bytes, floor, start);
+  const feed = bytes.subarray(end, end + reach).indexOf(10);
+  const line3 = `${latin1(bytes, begin, start)} ${latin1(bytes, end, feed === -1 ? Math.min(bytes.length, end + reach) : end + feed)}`;
+  const above = begin === floor ? "" : latin1(bytes, findBegin(bytes, floor, begin - 1), begin - 1);
+  if (!stem.test(line3) && !stem.test(above)) return void 0;
+  const mark2 = sameLine.exec(line3) ?? ownSameLine.exec(line3) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
 }
+var findBegin = (bytes, floor, at) => floor + bytes.subarray(floor, at).lastIndexOf(10) + 1;
 var latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
 
-// src/judge/expression.ts
-var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
-
-// src/judge/weights.ts
-var weights;
-var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
-
-// src/judge/wording.ts
-var letterOf = (text, at) => (text.charCodeAt(at) | 32) - 97;
-var isLetter = (letter) => letter >= 0 && letter < 26;
-var readWords = once(() => {
-  const words4 = readWeights().words.split(" ");
-  const lengths = new Int32Array(26 ** 3);
-  for (const word of words4) lengths[beginOf(word, 0)] |= 1 << word.length;
-  return { words: new Set(words4), lengths };
+// src/judge/first-bytes.ts
+var digits = Int8Array.from({ length: 128 }, (_, code2) => {
+  const letter = String.fromCharCode(code2).replace("-", "+").replace("_", "/");
+  return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".indexOf(letter);
 });
-var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
-var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
-function measureBigrams(text) {
-  const bigrams = readBigrams();
-  let bits2 = 0;
-  let letters = 0;
-  let previous = 26;
-  for (let at = 0; at < text.length && letters < 64; at++) {
-    const letter = letterOf(text, at);
-    if (!isLetter(letter)) {
-      previous = 26;
-      continue;
-    }
-    bits2 += bigrams[previous * 26 + letter];
-    previous = letter;
-    letters++;
-  }
-  return letters === 0 ? 0 : bits2 / letters;
+var digitAt = (text, at) => digits[text.charCodeAt(at)] ?? -1;
+var readFirst = (text) => {
+  const [a, b, c, d] = [digitAt(text, 0), digitAt(text, 1), digitAt(text, 2), digitAt(text, 3)];
+  return a < 0 || b < 0 || c < 0 || d < 0 ? -1 : a << 18 | b << 12 | c << 6 | d;
+};
+var isTextByte = (byte) => byte > 31 && byte < 127 || byte > 8 && byte < 14 || byte === 160;
+function mayBeText(value) {
+  const first = readFirst(value);
+  return first < 0 || isTextByte(first >> 16) && isTextByte(first >> 8 & 255) && isTextByte(first & 255);
 }
-function measureWords(text) {
-  let covered = 0;
-  let letters = 0;
-  for (const [run] of text.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
-    covered += coverRun(run.slice(0, 48).toLowerCase());
-  }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
-}
-var readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length < 13 && measureBigrams(letters) < 4.8;
-function coverRun(run) {
-  const { words: words4, lengths } = readWords();
-  const best = new Int32Array(run.length + 1);
-  for (let start = 0; start < run.length; start++) {
-    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
-    const before = best[start];
-    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]; sizes !== 0; sizes &= sizes - 1) {
-      const size = 31 - Math.clz32(sizes & -sizes);
-      const end = start + size;
-      if (before + size > best[end] && words4.has(run.slice(start, end))) best[end] = before + size;
-    }
-  }
-  return Math.max(best[run.length], best[run.length - 1] ?? 0);
-}
-function measureRun(text, step) {
-  let best = 1;
-  for (let at = 1, run = 1; at < text.length; at++) {
-    run = text.charCodeAt(at) - text.charCodeAt(at - 1) === step ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return text === "" ? 0 : best;
-}
-
-// src/judge/filled.ts
-function isFilled(text) {
-  const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
-  const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text && odd.join("").length < 8;
-}
-
-// src/remember.ts
-function remember(work, most) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text) => {
-    const before = known2.get(text);
-    if (before !== void 0) return before;
-    const answer = work(text);
-    if (known2.size >= most) known2.clear();
-    known2.set(text, answer);
-    return answer;
-  };
+function mayRise(value) {
+  const first = readFirst(value);
+  const rises = (one, next2) => next2 === (one + 1 & 255);
+  return rises(first >> 16, first >> 8 & 255) || rises(Number.parseInt(value.slice(0, 2), 16), Number.parseInt(value.slice(2, 4), 16));
 }
 
 // src/judge/place.ts
@@ -506,6 +447,16 @@ function splitWords(name) {
   return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "");
 }
 var wordsOf = remember((key) => splitWords(key), 4096);
+function rememberName(work) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (name) => {
+    const before = known2.get(name.keyWords);
+    if (before) return before.answer;
+    const answer = work(name);
+    known2.set(name.keyWords, { answer });
+    return answer;
+  };
+}
 function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return text.slice(text.indexOf(":") + 1);
@@ -515,14 +466,16 @@ var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
+var quotes = /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/;
+var readQuote = (before) => quotes.exec(before.slice(-8))?.[0] ?? "";
 function readSurroundings(value, { context, contextStart }) {
-  const line2 = context.reveal();
-  const [before, after] = [line2.slice(0, contextStart), line2.slice(contextStart + value.length)];
+  const line3 = context.reveal();
+  const [before, after] = [line3.slice(0, contextStart), line3.slice(contextStart + value.length)];
   return {
     value,
     before,
     after,
-    quote: /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "",
+    quote: readQuote(before),
     next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
     inString: opensString(before)
   };
@@ -543,12 +496,16 @@ function parsePlace(candidate) {
     inString
   };
 }
+var endsWithAny = (text, ends) => text !== "" && ends.includes(text.at(-1));
 function parseLink(before) {
-  const text = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text.trimEnd().at(-1) ?? "";
-  const bare = "[({".includes(last) ? text.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare) ? bare : text)?.[1];
-  if (found === void 0) return /\s$/.test(text) ? "word" : "other";
+  let text = before.slice(-80);
+  if (endsWithAny(text, "\"'`;")) text = text.replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "");
+  if (/[A-Za-z@$]/.test(text.at(-1) ?? "")) text = text.replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const whole2 = text.trimEnd();
+  const bare = endsWithAny(whole2, "[({") ? whole2.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole2;
+  const linked = endsWithAny(bare, "=:,") ? bare : whole2;
+  const found = /(?:=>|->|===?|!==?|:=|\|\||[:=,(>])$/.exec(linked.slice(-3))?.[0];
+  if (found === void 0) return whole2.length < text.length ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -567,124 +524,149 @@ var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
-var isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+var isHashingKey = (words4) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
   words4.slice(-2).join(" ")
 ) || words4.at(-1) === "key" && words4.includes("hmac");
 
-// src/judge/moment.ts
-var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
-var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
-var isMoment = (value, keyWords) => timestamp.test(value) || moment.test(value) && keyWords.some((word) => momentWord.test(word));
-var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
-var isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
-var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
-var isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
-
-// src/judge/naming.ts
-var opening = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-    " "
-  )
-);
-var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
-    " "
-  )
-);
-var alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
-);
-var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
-var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
-var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
-var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey({ key, keyWords, value }) {
-  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys") return false;
-  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
-  if (keyWords.some((word) => opening.has(word))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+  const letter = String.fromCharCode(code2);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+var signBits = Int32Array.from({ length: 128 }, (_, code2) => {
+  const place = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(String.fromCharCode(code2));
+  return place === -1 ? 0 : 1 << place;
+});
+var signsOf = (signs) => Array.from(signs).reduce((bits2, sign) => bits2 | signBits[sign.charCodeAt(0)], 0);
+var isHexDigit = (code2) => code2 >= 48 && code2 < 58 || (code2 | 32) >= 97 && (code2 | 32) < 103;
+var longestKnown = 64;
+var parts = new Float64Array((longestKnown + 1) ** 2).fill(Number.NaN);
+function partOf(count, length) {
+  const work = () => count / length * Math.log2(count / length);
+  if (length > longestKnown) return work();
+  const at = length * (longestKnown + 1) + count;
+  if (Number.isNaN(parts[at])) parts[at] = work();
+  return parts[at];
 }
-function isWoven(value) {
-  const run = (rest2) => {
-    const text = value.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text, 1), measureRun(text, -1));
+function countForeign(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()];
+}
+var kinds = new Uint32Array(8);
+var times = new Uint32Array(128);
+var seen = new Uint8Array(128);
+function countLetters(text) {
+  kinds.fill(0);
+  let foreign = 0;
+  let signs = 0;
+  let distinct = 0;
+  let isWide = false;
+  let equal = 0;
+  let equalRun = 0;
+  let hex = 0;
+  let hexRun = 0;
+  let mixed2 = 0;
+  let mixedRun = 0;
+  let digit = -1;
+  let previous = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code2 = text.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    let kind = isOther;
+    if (code2 < 128) {
+      kind = kindOf[code2];
+      signs |= signBits[code2];
+      if (times[code2]++ === 0) seen[distinct++] = code2;
+    } else {
+      isWide = true;
+      if (/\s/.test(text[at])) kind = isBlank;
+    }
+    kinds[kind]++;
+    equal = code2 === previous ? equal + 1 : 1;
+    previous = code2;
+    if (equal > equalRun) equalRun = equal;
+    hex = isHexDigit(code2) ? hex + 1 : 0;
+    if (hex > hexRun) hexRun = hex;
+    if (kind === isDigit) digit = at;
+    mixed2 = kind > 0 && kind <= isDigit ? mixed2 + 1 : 0;
+    if (mixed2 > mixedRun && at - digit < mixed2) mixedRun = mixed2;
+  }
+  let entropy = 0;
+  for (let at = 0; at < distinct; at++) {
+    const code2 = seen[at];
+    if (!isWide) entropy -= partOf(times[code2], text.length);
+    times[code2] = 0;
+  }
+  if (isWide) {
+    const counts = countForeign(text);
+    for (const count of counts) entropy -= partOf(count, text.length);
+    distinct = counts.length;
+  }
+  let trailingDigits = 0;
+  while (isDigitAt(text, text.length - 1 - trailingDigits)) trailingDigits++;
+  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds;
+  const lowered2 = text.toLowerCase();
+  return {
+    ...{ lowered: lowered2, upper, lower: lower2, digits: digits3, symbols: slashes + brackets + others4, foreign, blanks: blanks2, slashes, brackets },
+    ...{ distinct, entropy, signs, equalRun, trailingDigits, runs: measureRuns(lowered2) },
+    hexRun: hexRun < 8 ? 0 : hexRun,
+    mixedRun: mixedRun < 8 ? 0 : mixedRun
   };
-  const letters = run(/[^a-z]+/g);
-  const digits2 = run(/\D+/g);
-  return letters >= 5 && digits2 >= 5 || letters >= 8 && digits2 >= 3 && letters + digits2 === value.length;
 }
-function isOfRuns(text) {
-  const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
-}
-var isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
-}
-var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
-var isGatewayKey = (value, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);
-var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
-var isSignedWith = ({ before, next: next2 }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next2) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
-var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
-var isSystemName = (value, word = "", key = word) => registryPath.test(value) || applicationName.test(word) && application.test(value) || /(?:^|\.)signingkey$/.test(key) && signer.test(value) || coinName.test(key) && !loginName.test(key) && account.test(value);
-
-// src/judge/identifiers.ts
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
-var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value, keyWords }) => {
-  const name = keyWords.join(" ");
-  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
+var isDigitAt = (text, at) => {
+  const code2 = text.charCodeAt(at);
+  return code2 >= 48 && code2 < 58;
 };
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value, key, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+var all = { rising: 0, falling: 0, last: -2, up: 0, down: 0 };
+var [ofLetters, ofDigits] = [{ ...all }, { ...all }];
+function step(run, code2) {
+  const by = code2 - run.last;
+  run.last = code2;
+  run.up = by === 1 ? run.up + 1 : 1;
+  run.down = by === -1 ? run.down + 1 : 1;
+  if (run.up > run.rising) run.rising = run.up;
+  if (run.down > run.falling) run.falling = run.down;
 }
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
-var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
-var isOpeningKey = (keyWords, key, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
-environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
-var namesUuid = ({ keyWords, before, key, value }, last) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last
-  )
-);
+function measureRuns(text) {
+  for (const run of [all, ofLetters, ofDigits]) {
+    run.rising = run.falling = 0;
+    run.last = -2;
+  }
+  let equal = 0;
+  let longest2 = 0;
+  let previous = -2;
+  for (let at = 0; at < text.length; at++) {
+    const code2 = text.charCodeAt(at);
+    equal = code2 === previous ? equal + 1 : 1;
+    previous = code2;
+    if (equal > longest2) longest2 = equal;
+    step(all, code2);
+    if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
+    else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
+  }
+  return {
+    equal: longest2,
+    rising: all.rising,
+    falling: all.falling,
+    letters: Math.max(ofLetters.rising, ofLetters.falling),
+    digits: Math.max(ofDigits.rising, ofDigits.falling),
+    woven: Math.max(ofLetters.rising, ofDigits.rising)
+  };
+}
+var readLetters = remember(countLetters, 1024);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -702,11 +684,14 @@ var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
 var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
 var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
 function isCounted(value) {
-  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  if (!mayRise(value) || !/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
   const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
   return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === (bytes[at - 1] + 1 & 255));
 }
-var isNotation = (value, quote) => value.startsWith("$") && keyword.test(value) || quote === "" && columnType.test(value) || protocol.test(value) || indexName.test(value) || cipherSuites.test(value) || userFlow.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value) || limits.test(value);
+var line = signsOf("_");
+var separators = signsOf(",.");
+var bracket = signsOf("[");
+var isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value)) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/points.ts
@@ -759,7 +744,8 @@ var published = /* @__PURE__ */ new Set([
   2795003471,
   1721062059,
   1428651910,
-  2202531772
+  2202531772,
+  1509247359
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -770,7 +756,7 @@ function isPublished(text, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 var isSealedByDevEco = (value) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
@@ -779,14 +765,306 @@ var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 function isWithinSeal(before) {
   const begin = before.lastIndexOf(sealedBySops);
-  return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || sealedByPulumi.test(before);
+  return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || before.endsWith(":") && sealedByPulumi.test(before);
 }
 var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
-var isSealed = (place) => {
-  const { value, before, keyWords } = place;
-  return sealedText.test(value) || isSealedByJasypt(place) || isSealedByDevEco(value) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value));
+var sealStems = ["!vault", "sops_", "encryptedData"];
+var isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && sealMark.test(before);
+var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+var isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+
+// src/judge/calm-values.ts
+var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
+var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
+var handshake = /^TlRMTVNTUAA/i;
+var handshakeEnd = /(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
+var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 160 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  const password = text.slice(text.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
+}
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var ofReferences = signsOf("$%{}<[@~&_");
+var dot = signsOf(".");
+var bracket2 = signsOf("[");
+var colon = signsOf(":");
+var isMask = (value, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value);
+var isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("010203040506")) && filler.test(value) || isCounted(value);
+var reasons = {
+  reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
+  sealed: isSealedValue,
+  literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || letters2.runs.rising > 11,
+  placeholder: (value, { digits: digits3 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits3 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
+  mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: (value) => identifiable.test(value),
+  public: (value) => publicKey.test(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+  published: (value) => isPublished(value),
+  hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
 };
+function readValue2(value) {
+  const letters2 = readLetters(value);
+  for (const reason in reasons) if (reasons[reason](value, letters2)) return reason;
+  return "";
+}
+var longestRemembered = 200;
+var rememberValue = remember(readValue2, 8192);
+var tellValue = (value) => value.length <= longestRemembered ? rememberValue(value) : readValue2(value);
+var isCalmAlone = (value) => tellValue(value) !== "" || columnType.test(value);
+
+// src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (before.includes("$") && /\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && /\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+
+// src/judge/weights.ts
+var weights;
+var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
+
+// src/judge/wording.ts
+var letterOf = (text, at) => (text.charCodeAt(at) | 32) - 97;
+var isLetter = (letter) => letter >= 0 && letter < 26;
+var isCapital = (text, at) => {
+  const code2 = text.charCodeAt(at);
+  return code2 >= 65 && code2 < 91;
+};
+var isSmall = (text, at) => {
+  const code2 = text.charCodeAt(at);
+  return code2 >= 97 && code2 < 123;
+};
+var longestRun = 48;
+var readWords = once(() => {
+  const words4 = readWeights().words.split(" ");
+  const lengths = new Int32Array(26 ** 3);
+  for (const word of words4) lengths[beginOf(word, 0)] |= 1 << word.length;
+  return { words: new Set(words4), lengths };
+});
+var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
+var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
+function measureBigrams(text) {
+  const bigrams = readBigrams();
+  let bits2 = 0;
+  let letters2 = 0;
+  let previous = 26;
+  for (let at = 0; at < text.length && letters2 < 64; at++) {
+    const letter = letterOf(text, at);
+    if (!isLetter(letter)) {
+      previous = 26;
+      continue;
+    }
+    bits2 += bigrams[previous * 26 + letter];
+    previous = letter;
+    letters2++;
+  }
+  return letters2 === 0 ? 0 : bits2 / letters2;
+}
+function measureWords(text) {
+  let covered = 0;
+  let letters2 = 0;
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(letterOf(text, at))) {
+      at++;
+      continue;
+    }
+    if (letters2 > 64) break;
+    const end = findRunEnd(text, at);
+    letters2 += end - at;
+    if (end - at > 2) covered += coverRun(text, at, Math.min(end, at + longestRun));
+    at = end;
+  }
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
+}
+function findRunEnd(text, begin) {
+  let end = begin;
+  while (isCapital(text, end)) end++;
+  if (end - begin > 1) return isSmall(text, end) ? end - 1 : end;
+  while (isSmall(text, end)) end++;
+  return end;
+}
+var readsLikeWords = (letters2) => measureWords(letters2) > 0.5 || letters2.length < 13 && measureBigrams(letters2) < 4.8;
+var best = new Int32Array(longestRun + 1);
+function coverRun(text, begin, end) {
+  const { words: words4, lengths } = readWords();
+  const length = end - begin;
+  best.fill(0, 0, length + 1);
+  for (let start = 0; start < length; start++) {
+    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
+    const before = best[start];
+    for (let sizes = start + 3 > length ? 0 : lengths[beginOf(text, begin + start)]; sizes !== 0; sizes &= sizes - 1) {
+      const size = 31 - Math.clz32(sizes & -sizes);
+      const to = start + size;
+      if (to > length || before + size <= best[to]) continue;
+      if (words4.has(text.slice(begin + start, begin + to).toLowerCase())) best[to] = before + size;
+    }
+  }
+  return Math.max(best[length], best[length - 1]);
+}
+function measureRun(text, step2) {
+  let best2 = 1;
+  for (let at = 1, run = 1; at < text.length; at++) {
+    run = text.charCodeAt(at) - text.charCodeAt(at - 1) === step2 ? run + 1 : 1;
+    if (run > best2) best2 = run;
+  }
+  return text === "" ? 0 : best2;
+}
+
+// src/judge/filled.ts
+function isFilled2(text) {
+  const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+  const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
+  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  return rest2 !== text && odd.join("").length < 8;
+}
+
+// src/judge/moment.ts
+var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value, keyWords) => timestamp.test(value) || moment.test(value) && keyWords.some((word) => momentWord.test(word));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+var isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
+
+// src/judge/naming.ts
+var opening = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+    " "
+  )
+);
+var finding = new Set(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+    " "
+  )
+);
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
+var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
+function isOtherKey({ key, keyWords, value }) {
+  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
+  const last = keyWords.at(-1);
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
+  if (keyWords.some((word) => opening.has(word))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
+}
+function isWoven(value) {
+  const { letters: letters2, digits: digits3 } = readLetters(value).runs;
+  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value.length;
+}
+function isOfRuns(text) {
+  const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text && groups.every((group) => group.length > 2 && [1, -1].some((step2) => measureRun(group, step2) === group.length));
+}
+var isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
+function decodeText(value) {
+  if (value.length > 88 || value.length % 4 !== 0 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
+}
+var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+var isGatewayKey = (value, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next: next2 }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next2) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:(?:Registry::)?HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?(?:SOFTWARE|SYSTEM)?|SOFTWARE|SYSTEM)(?:\\{1,2}(?:[A-Z\d][\w .()-]{1,60}|\{[\dA-F-]{36}\})){2,8}\\{0,2}$/i;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var constraint = /^(?:PK|UQ|FK|DF|CK)__\w{1,20}_{1,3}[\dA-F]{8,16}$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value, word = "", key = word) => registryPath.test(value) || constraint.test(value) || applicationName.test(word) && application.test(value) || key.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key) && signer.test(value) || account.test(value) && coinName.test(key) && !loginName.test(key);
+
+// src/judge/identifiers.ts
+var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value, before, keyWords }) => (
+  // What it ends with is five letters at most.
+  (value.length < 5 || value.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value)
+);
+var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value, keyWords }) => {
+  if (!driveFile.test(value)) return false;
+  const name = keyWords.join(" ");
+  return !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
+var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value, key, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
+  /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
+  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
+var isOpeningKey = (keyWords, key, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+var namesUuid = ({ keyWords, before, key, value }, last) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last
+  )
+);
 
 // src/rules/value-shape.ts
 var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
@@ -812,8 +1090,9 @@ var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lo
   " "
 );
 var isLabel = (value) => {
+  if (readLetters(value).digits > 0) return false;
   const text = value.toLowerCase();
-  return labelStems.some((stem) => text.includes(stem)) && label.test(value);
+  return labelStems.some((stem2) => text.includes(stem2)) && label.test(value);
 };
 var mark = /^crwdn[se]\d/;
 var mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
@@ -823,7 +1102,7 @@ function isTranslation({ value, quote, key, link, after }, pathClass) {
   if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && readLetters(value).digits === 0 && key !== key.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var isWorded = (value) => !/[!-&*+,;-@[-^`{-~]/.test(value) || /[^\x00-\x7f]|(?:\S+[ \t]+){4}\S/.test(value);
 function isLabelled(candidate, pathClass) {
@@ -832,35 +1111,13 @@ function isLabelled(candidate, pathClass) {
 }
 
 // src/judge/calm.ts
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
-var begunReference = /[$%{}<[@~&_]/;
-var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var literals = listWords(
-  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
-);
-var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
-var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
-var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 var signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
-var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
-var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text = Buffer.from(value, "base64").toString("latin1").trim();
-  const password = text.slice(text.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
-}
 var publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
 );
@@ -868,62 +1125,81 @@ var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
+var afterPassword = listWords(
+  "authentication challenge encryption expiration expiry grant hashing login management policy policies protection recovery reset resets rotation strength substitution support validation verification"
+);
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
-var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text = "") => text.split(",").length - 1;
 var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
 var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var isOddInRow = (before, value) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value) && measureBigrams(value) < 3.6;
-var reasons = {
+var readName = rememberName(({ key, keyWords }) => {
+  const last = keyWords.at(-1) ?? "";
+  return {
+    isMasked: keyWords.some((word) => maskedNames.has(word)),
+    isPublic: keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key),
+    isTrusted: /trusted_?-?keys?$/i.test(key),
+    isNkey: /nkeys?$/.test(last),
+    isPublicKey: keyWords.some((word) => publicKeyNames.has(word)) && !keyWords.some((word) => /pass|pwd/.test(word)),
+    isHash: keyWords.includes("hashed") || isHashWord(last),
+    hasHash: keyWords.some((word) => isHashWord(word)) && !isHashingKey(keyWords),
+    isProgram: passwordManager.test(key),
+    isCommand: /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key),
+    flat: flatten(key)
+  };
+});
+var colon2 = signsOf(":");
+var endsWithQuote = (before) => before.endsWith('"') || before.endsWith("'");
+function isName(value, flat) {
+  const { upper, lower: lower2, digits: digits3, foreign, signs } = readLetters(value);
+  const count = upper + lower2 + digits3;
+  if (foreign === 0 && (count < flat.length || (signs & colon2) === 0 && count > flat.length)) return false;
+  return flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flat;
+}
+var reasons2 = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: isSealed,
-  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && (filler.test(value) || isCounted(value)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-  refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords, before }) => publicKey.test(value) || isCurvePoint(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /trusted_?-?keys?$/i.test(key) && signerKey.test(value) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && !keyWords.some((word) => /pass|pwd/.test(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-  published: ({ value, quote }) => isPublished(value, quote),
+  reference: ({ value, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
+  sealed: isSealedThere,
+  literal: ({ value, quote, before }) => quote === "" && columnType.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
+  placeholder: () => false,
+  mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
+  refuted: () => false,
+  public: (place) => {
+    const { value, before } = place;
+    const name = readName(place);
+    return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value);
+  },
+  published: ({ value, quote }) => quote === "`" && isPublished(value, quote),
   identifier: isIdentifier,
-  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || isFileDigest({ value, key, before }) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
+  hash: (place) => {
+    const { value, key, before } = place;
+    const name = readName(place);
+    return isFileDigest(place) || before.includes("checksum/") && /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || name.isHash || before.includes("msauth:") && /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || name.hasHash && opaque.test(value) && !isGatewayKey(value, key);
+  },
   number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
-  translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)
+  translation: isTranslation,
+  name: (place) => {
+    const { value, link, before, after } = place;
+    const name = readName(place);
+    return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
+    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || isName(value, name.flat);
+  }
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
-  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
+  const told = tellValue(place.value);
+  for (const reason in reasons2) if (reason === told || reasons2[reason](place, pathClass)) return reason;
   return void 0;
 }
-var alone = [
-  "literal",
-  "reference",
-  "sealed",
-  "placeholder",
-  "mask",
-  "refuted",
-  "public",
-  "published",
-  "hash"
-];
-var nowhere = {
-  key: "",
-  keyWords: [],
-  before: "",
-  after: "",
-  quote: "",
-  next: "",
-  link: "other",
-  inString: false
-};
-var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+var { expression, translation, ...others2 } = reasons2;
+var wherever = Object.values(others2);
+var isCalmWherever = (place) => tellValue(place.value) !== "" || wherever.some((reason) => reason(place));
+var isCalmIn = { expression, translation };
 
 // src/judge/chosen.ts
 var passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
@@ -931,66 +1207,157 @@ var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|poli
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
 var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word) => otherName.test(word));
-var isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
+var drawn = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z\d]){4})(?!.*(?:[A-Za-z]{5}|[A-Za-z\d]-[A-Za-z\d]|[\\"'`]|[$#%{<]\{|\(\?|\w\[\w+\]\.|\w\())[!-~]{16,40}$/;
+var isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords.some((word) => signing2.test(word)) && worded.test(value);
+var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
+var keptName = /^(?:storage|local|cookie|session|header|cache|redis|prefix|claim|public|file|path|name|id)$/;
+var isSigningPhrase = ({ keyWords, value }) => keyWords.includes("jwt") && /^(?:jwt|key|secret)$/.test(keyWords.at(-1)) && phrase.test(value) && !keyWords.some((word) => keptName.test(word));
+var isWorded2 = (place) => place.keyWords.includes("secret") && place.keyWords.some((word) => signing2.test(word)) && worded.test(place.value) || isSigningPhrase(place);
 
-// src/judge/letters.ts
-var isUpper = 1;
-var isLower = 2;
-var isDigit = 3;
-var isBlank = 4;
-var isSlash = 5;
-var isBracket = 6;
-var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
-  const letter = String.fromCharCode(code2);
-  if (/[A-Z]/.test(letter)) return isUpper;
-  if (/[a-z]/.test(letter)) return isLower;
-  if (/\d/.test(letter)) return isDigit;
-  if (/\s/.test(letter)) return isBlank;
-  if (/[/\\]/.test(letter)) return isSlash;
-  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
-});
-function countEach(text) {
-  const counts = [];
-  const places = new Uint8Array(128);
-  for (let at = 0; at < text.length; at++) {
-    const code2 = text.charCodeAt(at);
-    if (code2 > 127) return countForeign(text);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
-  }
-  return counts;
-}
-function countForeign(text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return [...counts.values()];
-}
-function countLetters(text) {
-  const kinds3 = new Uint32Array(8);
-  let foreign = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code2 = text.charCodeAt(at);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text[at]) ? isBlank : isOther;
-    kinds3[kind]++;
-  }
-  const counts = countEach(text);
-  let entropy = 0;
-  for (const count of counts) entropy -= count / text.length * Math.log2(count / text.length);
-  const [, upper = 0, lower2 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds3;
-  return {
-    lowered: text.toLowerCase(),
-    ...{ upper, lower: lower2, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others4,
-    distinct: counts.length
-  };
-}
+// src/judge/measures.ts
+var flag = (test) => test ? 1 : 0;
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
+var nameWords = {
+  secret: /^(?:secrets?|shared)$/,
+  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
+  pass: /^pass$/,
+  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
+  token: /^tokens?$/,
+  key: /^keys?$/,
+  api: /^(?:api|apikey|access|accesskey)$/,
+  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
+  bearer: /^bearer$/,
+  basic: /^basic$/,
+  credential: /^(?:credentials?|creds?)$/,
+  client: /^(?:client|app|consumer|partner|customer|account)$/,
+  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
+  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
+  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
+  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
+  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
+  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
+  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
+  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
+};
+var named = signsOf("_$");
+var underscore = signsOf("_");
+var dash = signsOf("-");
+var dot2 = signsOf(".");
+var ofPaths = signsOf("./~\\");
+var ofUrls = signsOf(":.");
+var colon3 = signsOf(":");
+var percent = signsOf("%");
+var dollar = signsOf("$");
+var backslash = signsOf("\\");
+var equals = signsOf("=");
+var isOfLetters = (l) => l.digits + l.blanks + l.foreign === 0;
+var describeValue = {
+  length: (p) => Math.min(p.value.length, 200),
+  entropy: (_, l) => l.entropy,
+  bigrams: (p) => measureBigrams(p.value),
+  words: (p) => measureWords(p.value),
+  upper: (p, l) => l.upper / Math.max(1, p.value.length),
+  lower: (p, l) => l.lower / Math.max(1, p.value.length),
+  digits: (p, l) => l.digits / Math.max(1, p.value.length),
+  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
+  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
+  blanks: (_, l) => l.blanks,
+  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+  distinct: (_, l) => l.distinct,
+  equalRun: (_, l) => l.equalRun,
+  risingRun: (_, { runs }) => Math.max(runs.rising, runs.falling),
+  wovenRun: (_, { runs }) => runs.woven,
+  hex: (p, l) => flag(l.hexRun > 14 && /^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hexRun: (_, l) => l.hexRun,
+  mixedRun: (_, l) => l.mixedRun,
+  uuid: (p) => flag(p.value.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p, l) => flag(l.digits > 0 && l.upper > 0 && l.lower > 0 && /^[\w+/-]{16,}={0,2}$/.test(p.value)),
+  padded: (p) => flag(p.value.endsWith("=")),
+  number: (p, l) => flag(l.upper + l.lower === 0 && /^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p, l) => flag((l.signs & ~named) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p, l) => flag(isOfLetters(l) && l.signs === 0 && /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p, l) => flag(isOfLetters(l) && l.signs === underscore && /^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p, l) => flag(isOfLetters(l) && l.signs === dash && /^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p, l) => flag((l.signs & dot2) !== 0 && /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p, l) => flag(l.upper > 0 && /^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p, l) => flag((l.signs & ofPaths) !== 0 && /^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p, l) => flag((l.signs & ofUrls) !== 0 && /:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  slashes: (_, l) => l.slashes,
+  brackets: (_, l) => l.brackets,
+  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag(p.value !== "" && /[^A-Za-z\d]/.test(p.value.at(-1))),
+  colon: (_, l) => flag((l.signs & colon3) !== 0),
+  percent: (_, l) => flag((l.signs & percent) !== 0),
+  dollar: (_, l) => flag((l.signs & dollar) !== 0),
+  escape: (_, l) => flag((l.signs & backslash) !== 0),
+  equalsSign: (p, l) => flag((l.signs & equals) !== 0 && /.=./.test(p.value)),
+  trailingDigits: (_, l) => l.trailingDigits,
+  placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
+  common: (_, l) => flag(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+};
+var describeBoth = {
+  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word)))
+};
+var describeName = {
+  keyLength: (p) => p.key.length,
+  keyCount: (p) => p.keyWords.length,
+  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag(/\./.test(p.key)),
+  keyDash: (p) => flag(/^-/.test(p.key)),
+  keyDollar: (p) => flag(/^\$/.test(p.key))
+};
+var describePlace = {
+  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
+  quoted: (p) => flag(p.quote !== ""),
+  single: (p) => flag(p.quote === "'"),
+  tick: (p) => flag(p.quote === "`"),
+  escaped: (p) => flag(/\\["']$/.test(p.before)),
+  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag(
+    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
+      p.before
+    )
+  ),
+  declaration: (p) => flag(
+    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
+      p.before
+    )
+  ),
+  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
+  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
+  beforeLength: (p) => Math.min(200, p.before.trim().length),
+  afterLength: (p) => Math.min(200, p.next.length),
+  user: (p) => flag(
+    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
+  ),
+  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
+  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag(p.next === ""),
+  nextComma: (p) => flag(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag(p.next.startsWith(";")),
+  nextParen: (p) => flag(p.next.startsWith(")")),
+  nextCall: (p) => flag(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag(p.next.startsWith("<")),
+  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag(/^[:=>]/.test(p.next))
+};
 
 // src/judge/program-paths.ts
 var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -1111,200 +1478,67 @@ function readClass(path) {
 }
 
 // src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
-var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
-var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
-var nameWords = {
-  secret: /^(?:secrets?|shared)$/,
-  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
-  pass: /^pass$/,
-  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
-  token: /^tokens?$/,
-  key: /^keys?$/,
-  api: /^(?:api|apikey|access|accesskey)$/,
-  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
-  bearer: /^bearer$/,
-  basic: /^basic$/,
-  credential: /^(?:credentials?|creds?)$/,
-  client: /^(?:client|app|consumer|partner|customer|account)$/,
-  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
-  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
-  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
-  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
-  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
-  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
-  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
-  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
-};
-var describeValue = {
-  length: (p) => Math.min(p.value.length, 200),
-  entropy: (_, l) => l.entropy,
-  bigrams: (p) => measureBigrams(p.value),
-  words: (p) => measureWords(p.value),
-  upper: (p, l) => l.upper / Math.max(1, p.value.length),
-  lower: (p, l) => l.lower / Math.max(1, p.value.length),
-  digits: (p, l) => l.digits / Math.max(1, p.value.length),
-  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
-  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
-  blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
-  distinct: (_, l) => l.distinct,
-  equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
-  wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
-  hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
-  mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag(/=$/.test(p.value)),
-  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (_, l) => l.slashes,
-  brackets: (_, l) => l.brackets,
-  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag(/:/.test(p.value)),
-  percent: (p) => flag(/%/.test(p.value)),
-  dollar: (p) => flag(/\$/.test(p.value)),
-  escape: (p) => flag(/\\/.test(p.value)),
-  equalsSign: (p) => flag(/.=./.test(p.value)),
-  trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
-  common: (_, l) => flag(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
-};
-var describePlace = {
-  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
-  keyLength: (p) => p.key.length,
-  keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag(/\./.test(p.key)),
-  keyDash: (p) => flag(/^-/.test(p.key)),
-  keyDollar: (p) => flag(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag(p.inString),
-  quoted: (p) => flag(p.quote !== ""),
-  single: (p) => flag(p.quote === "'"),
-  tick: (p) => flag(p.quote === "`"),
-  escaped: (p) => flag(/\\["']$/.test(p.before)),
-  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag(
-    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
-      p.before
-    )
-  ),
-  declaration: (p) => flag(
-    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
-      p.before
-    )
-  ),
-  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
-  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
-  beforeLength: (p) => Math.min(200, p.before.trim().length),
-  afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag(
-    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
-  ),
-  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag(p.next === ""),
-  nextComma: (p) => flag(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag(p.next.startsWith(";")),
-  nextParen: (p) => flag(p.next.startsWith(")")),
-  nextCall: (p) => flag(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag(p.next.startsWith("<")),
-  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag(/^[:=>]/.test(p.next))
-};
-var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var ofValue = Object.values(describeValue);
-var ofPlace = Object.values(describePlace);
-var describers = [...ofValue, ...ofPlace];
+var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
+var describers = Object.values({
+  ...describeValue,
+  ...describeBoth,
+  ...describeName,
+  ...describePlace
+});
 var nameTests = Object.values(nameWords);
-var testWord2 = remember((word) => nameTests.flatMap((test, index) => test.test(word) ? [index] : []), 4096);
+var firstOfName = Object.keys(describeValue).length + Object.keys(describeBoth).length;
 var featureNames = [
-  ...Object.keys(describeValue),
-  ...Object.keys(describePlace),
+  ...Object.keys({ ...describeValue, ...describeBoth, ...describeName, ...describePlace }),
   ...Object.keys(nameWords).map((name) => `name: ${name}`),
   ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
   ...links.map((link) => `link: ${link}`),
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
-  ...kinds.map((kind) => `kind: ${kind}`)
+  ...kinds2.map((kind) => `kind: ${kind}`)
 ];
-var measureValue = remember((value) => {
-  const letters = countLetters(value);
-  const place = { value };
-  return { letters, measured: Float64Array.from(ofValue, (describe2) => describe2(place, letters)) };
-}, 1024);
-function createFeatures(place, kind, pathClass) {
-  const features = listNames(place, kind, pathClass);
-  const { letters, measured } = measureValue(place.value);
-  features.set(measured);
-  for (let at = 0; at < ofPlace.length; at++) features[measured.length + at] = ofPlace[at](place, letters);
-  return features;
-}
-function createLazyFeatures(place, kind, pathClass) {
-  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
-  return {
-    values,
-    measure(feature) {
-      const measured = describers[feature](place, letters);
-      values[feature] = measured;
-      return measured;
-    }
-  };
-}
-function listNames(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
-  let at = describers.length;
-  const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word, index) => {
-    for (const test of testWord2(word)) {
-      features[at + test] = 1;
-      if (index === last) features[at + nameTests.length + test] = 1;
-    }
+var readName2 = rememberName((name) => {
+  const words4 = /* @__PURE__ */ new Set();
+  name.keyWords.forEach((word, index) => {
+    nameTests.forEach((test, at) => {
+      if (!test.test(word)) return;
+      words4.add(describers.length + at);
+      if (index === name.keyWords.length - 1) words4.add(describers.length + nameTests.length + at);
+    });
   });
+  return { measures: Object.values(describeName).map((describe3) => describe3(name)), words: Int32Array.from(words4) };
+});
+var values = new Float64Array(featureNames.length);
+function readFeatures(place, kind, pathClass) {
+  const letters2 = readLetters(place.value);
+  const { measures, words: words4 } = readName2(place);
+  let at = 0;
+  for (; at < firstOfName; at++) values[at] = describers[at](place, letters2);
+  values.set(measures, at);
+  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters2);
+  values.fill(0, at);
+  for (const word of words4) values[word] = 1;
   at += 2 * nameTests.length;
-  features[at + links.indexOf(place.link)] = 1;
+  values[at + links.indexOf(place.link)] = 1;
   at += links.length;
-  features[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  values[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
   at += lookClasses.length;
-  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
-  return features;
+  if (kinds2.includes(kind)) values[at + kinds2.indexOf(kind)] = 1;
+  return values;
 }
 
 // src/rules/flat-name.ts
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","ahasend","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","vaadin","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","bingmaps","virtualearth","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","aha-sk-","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
 
 // src/rules/known-providers.ts
+var shortestName = 5;
 var words2 = once(() => {
-  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+  const { names: names2, prefixes, kinds: kinds4 } = readProviderWords();
   return {
-    names: new Set(names2),
-    prefixes: new Set(prefixes),
-    kinds: Object.entries(kinds3).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+    names: groupByBegin(names2, shortestName),
+    prefixes: groupByBegin(prefixes, shortestPrefix),
+    kinds: Object.entries(kinds4).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
   };
 });
 var plainName2 = /* @__PURE__ */ new Set([
@@ -1369,26 +1603,27 @@ var plainName2 = /* @__PURE__ */ new Set([
   "commodities",
   "privacyapi"
 ]);
-var shortestName = 5;
-function listProviders(flat) {
-  const found = [];
-  for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName2.has(start)) found.push(start);
+var shortestPrefix = 4;
+var longestPrefix = 24;
+function groupByBegin(texts, letters2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    if (text.length < letters2) continue;
+    const begin = text.slice(0, letters2);
+    const group = groups.get(begin);
+    if (group) group.push(text);
+    else groups.set(begin, [text]);
   }
-  return found;
+  return groups;
 }
+var listProviders = (flat) => words2().names.get(flat.slice(0, shortestName))?.filter((name) => flat.startsWith(name) && !plainName2.has(name)) ?? [];
 var isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
 function hasKnownFormat(name) {
   const flat = flattenName(name);
   const said = words2().kinds.filter(({ word }) => flat.includes(word));
   return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
-function hasKnownPrefix(value) {
-  for (let end = 4; end <= Math.min(24, value.length); end++)
-    if (words2().prefixes.has(value.slice(0, end))) return true;
-  return false;
-}
+var hasKnownPrefix = (value) => words2().prefixes.get(value.slice(0, shortestPrefix))?.some((prefix2) => prefix2.length <= longestPrefix && value.startsWith(prefix2)) ?? false;
 
 // src/judge/comments.ts
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -1403,7 +1638,7 @@ function isCommentExample({ before, value, quote }, pathClass) {
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
-var isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
+var isDocComment = (line3) => comment.test(line3) && (docComment.test(line3) || !statement.test(line3.replace(comment, "")));
 
 // src/rules/structures.ts
 function isLocalHost(host) {
@@ -1470,8 +1705,8 @@ var tests = {
       const item = text.slice(open2, open2 + longestItem);
       const brace = item.search(/[{;]/);
       if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line2.endsWith("}")) return open2 + brace + line2.length;
+      const line3 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line3.endsWith("}")) return open2 + brace + line3.length;
       return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open2);
     };
   }
@@ -1540,10 +1775,10 @@ function readTexts(text) {
   const opens2 = [];
   const ends = [];
   const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
       if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
@@ -1554,11 +1789,11 @@ function createDocstrings(text, texts) {
     const open2 = opens2[at];
     if (open2 === void 0 || open2 < start - reach2 || (ends[at] ?? 0) <= start) return false;
     const before = text.slice(Math.max(0, open2 - longestLead), open2);
-    const line2 = before.lastIndexOf("\n") + 1;
-    return (line2 > 0 || open2 <= longestLead) && shownText.test(before.slice(line2));
+    const line3 = before.lastIndexOf("\n") + 1;
+    return (line3 > 0 || open2 <= longestLead) && shownText.test(before.slice(line3));
   };
 }
-var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+var code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
 var createScriptHelp = (text) => createFinder(
   text,
   once(() => readTexts(text)),
@@ -1628,7 +1863,7 @@ function listHosts(text) {
     foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
   };
 }
-var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
+var namesForeignHost = (line3) => listHosts(line3).foreign.length > 0;
 function createAround(text) {
   const hosts = once(() => listHosts(text));
   return (start, before, after) => {
@@ -1644,10 +1879,11 @@ var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db
 function namesContainer(container2, value) {
   const words4 = splitWords(value);
   const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+  const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
 }
-var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+var isContainer = rememberName(({ key }) => containerName.test(key));
+var isContainerDefault = (place, value = place.value) => isContainer(place) && (namesContainer(place.keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
 var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
 var isOfServer = ({ before, after, value }) => {
   const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
@@ -1657,67 +1893,99 @@ var isOfServer = ({ before, after, value }) => {
 
 // src/judge/sample-words.ts
 var shown2 = listWords(
-  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
+  "good set put this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
-var others2 = listWords(
+var others3 = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
-var words3 = /* @__PURE__ */ new Set([...others2, ...shown2]);
+var words3 = /* @__PURE__ */ new Set([...others3, ...shown2]);
 var longest = Math.max(...Array.from(words3, (word) => word.length));
-var named = /pass|pwd|secret|token|key|jwt|something/;
+var named2 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters, words4) {
-  const reached = new Uint8Array(letters.length + 1);
+function isOfWords(letters2, words4) {
+  const reached = new Uint8Array(letters2.length + 1);
   reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words4.has(letters.slice(start, end))) reached[end] = 1;
-  return reached[letters.length] === 1;
+  for (let start = 0; start < letters2.length; start++)
+    for (let end = start + 1; reached[start] && end <= Math.min(letters2.length, start + longest); end++)
+      if (words4.has(letters2.slice(start, end))) reached[end] = 1;
+  return reached[letters2.length] === 1;
 }
-var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
+var parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
 function isOfSampleWords(value) {
   if (value.length < 8 || value.length > 80) return false;
-  const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
-  const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters.length < 8 || !counted.test(digits2) || !named.test(letters)) return false;
-  return isOfWords(letters, words3) && !isOfWords(letters, others2);
+  const [, head = "", digits3 = ""] = parts2.exec(value) ?? [];
+  const letters2 = head.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters2.length < 8 || !counted.test(digits3) || !named2.test(letters2)) return false;
+  return isOfWords(letters2, words3) && !isOfWords(letters2, others3);
 }
 var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
 var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-var isOfSample = (text) => sampleWord.test(text) || developmentWords.test(text);
+var samplePassword = /^(?:y[o0]ur|dummy|fake|ex[a4@]mple|s[a4@]mple)[_!@#.-]?(?:(?:very|super|own|new|my|sa|db|sql|admin|s(?:ecure|ecret|afe)|[s5$]tr[o0]ng|complex)[_!@#.-]?){0,3}p[a4@][s5$]{2}(?:w[o0]rd|phrase)?[!@#$.?*_-]{0,3}\d{0,6}[!@#$.?*]{0,3}$/i;
+var isOfSample = (text) => sampleWord.test(text) || samplePassword.test(text) || developmentWords.test(text);
+
+// src/judge/guessable.ts
+var letters = new Map(Array.from("013457@$", (sign, at) => [sign, "oieastas"[at]]));
+function readLeet(value) {
+  let text = "";
+  for (const char of value.toLowerCase()) text += letters.get(char) ?? char;
+  return text;
+}
+var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+var isRemote = ({ before, after }) => {
+  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
+};
+var isKnown = (place, text) => (countedWord.test(text) || isKnownDefault(text) || isSmallWords(text)) && !isRemote(place);
+function isLeet(value, word) {
+  const { upper, lower: lower2, digits: digits3 } = readLetters(value);
+  if (value.length < word.length || upper + lower2 + digits3 > word.length) return false;
+  return readLeet(value).replace(/\W/g, "") === word;
+}
+function isOwnName({ value, keyWords }) {
+  const isJoined2 = keyWords.length > 1 && isLeet(value, keyWords.join(""));
+  if (isJoined2) return true;
+  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (word === void 0) return false;
+  const words4 = splitWords(word);
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
+}
+var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var longestDefault = 40;
+var isKnownDefault = (text) => text.length < longestDefault && (knownDefault.test(text) || knownDefault.test(readLeet(text)));
+var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value) {
+  const letters2 = word123.exec(value)?.[1];
+  return letters2 !== void 0 && readsLikeWords(letters2);
+}
+var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
 function followsProvider(before) {
   const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
   return words4.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word === void 0) return false;
-  const words4 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 var uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-function isWord123(value) {
-  const letters = word123.exec(value)?.[1];
-  return letters !== void 0 && readsLikeWords(letters);
-}
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
+var shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+var hasShownName = rememberName(({ key }) => shownName.test(key));
+var isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
-/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
+/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
 var request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
 var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
@@ -1726,7 +1994,9 @@ var ownCall = new RegExp(
   "i"
 );
 function isForOwnServer({ before, after }) {
-  if ((before + after).split("://").length !== 2) return false;
+  const line3 = before + after;
+  const address3 = line3.indexOf("://");
+  if (address3 === -1 || line3.includes("://", address3 + 3)) return false;
   if (ownCall.test(before)) return true;
   if (!request.test(before)) return false;
   const command = /^(?:(?!&&)[^;|])*/;
@@ -1734,21 +2004,8 @@ function isForOwnServer({ before, after }) {
 }
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-var isRemote = ({ before, after }) => {
-  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
-};
-var isKnown = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
+var usageBefore = /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 var isLookedFor = ({ key, keyWords, value, before }) => key !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
-var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
-var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 function standsBefore(value, before) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
@@ -1760,38 +2017,45 @@ function isNumberedName({ value, before, after }) {
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
-var isOfError = ({ value, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
+var isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+var isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
+var readName3 = rememberName(({ key, keyWords }) => ({
+  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
+  isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+  isClosed: closed.test(keyWords.join(" ")),
+  isMade: keyWords.some((word) => made.test(word)),
+  isPairId: /access_?-?key_?-?id$/i.test(key)
+}));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   const doubt = findPlainDoubt(place, kind, pathClass);
-  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+  if (!doubt && kind === "generic-token" && (isOfKnownFormat(place) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return doubt;
 }
 function findPlainDoubt(place, kind, pathClass) {
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
+  const name = readName3(place);
+  if (kind === "generic-token" && place.key !== "" && !name.isSecret && !(place.quote !== "" && name.isSigning) && (readLetters(place.value).signs & ofOddTokens) !== 0 && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
-    return "a name for keys that open nothing";
+  if (kind === "generic-token" && (isOtherKey(place) || name.isClosed)) return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(place, text)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
-  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
+  if (isContainerDefault(place, text)) return "a container's own, made of one word";
+  if (name.isMade) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
+  if (name.isPairId || place.value.includes("/aws4_request")) return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
@@ -1806,55 +2070,41 @@ var readModel = once(() => {
     leaves: Float64Array.from(leaves)
   };
 });
-function scoreFeatures(values, trees = readModel()) {
-  const { depth, features, thresholds, leaves } = trees;
+function scoreFrom(values2, least) {
+  const { bias, depth } = readModel();
+  const { features, thresholds, leaves, most } = sortTrees();
   const inner = (1 << depth) - 1;
+  const needed2 = findLeastSum(least);
   let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    if (sum + most[tree] < needed2) return 0;
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner];
+    while (node < inner) node = 2 * node + (values2[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[first + tree + node - inner];
   }
-  return toScore(trees.bias, sum);
+  return sum < needed2 ? 0 : toScore(bias, sum);
 }
-function isScored(lazy, least) {
+var sortTrees = once(() => {
   const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
-  const { values } = lazy;
-  let sum = 0;
-  for (let at = 0; at < order.length; at++) {
-    if (sum + most[at] < needed2) return false;
-    if (sum + fewest[at] >= needed2) return true;
-    const tree = order[at];
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) {
-      const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
-    }
-    sum += leaves[tree * (inner + 1) + node - inner];
-  }
-  return sum >= needed2;
-}
-var orderTrees = once(() => {
-  const { depth, leaves } = readModel();
   const size = 1 << depth;
-  const count = leaves.length / size;
-  const ends = Array.from({ length: count }, (_, tree) => {
+  const trees = Array.from({ length: leaves.length / size }, (_, tree) => {
     const own = leaves.subarray(tree * size, (tree + 1) * size);
     return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
-  const most = new Float64Array(count + 1);
-  const fewest = new Float64Array(count + 1);
-  for (let at = count - 1; at >= 0; at--) {
-    most[at] = most[at + 1] + ends[at].high;
-    fewest[at] = fewest[at + 1] + ends[at].low;
-  }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+  const sorted = {
+    features: new Int16Array(features.length),
+    thresholds: new Float64Array(features.length),
+    leaves: new Float64Array(leaves.length),
+    most: new Float64Array(trees.length + 1)
+  };
+  trees.forEach(({ tree }, at) => {
+    const inner = size - 1;
+    sorted.features.set(features.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.thresholds.set(thresholds.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.leaves.set(leaves.subarray(tree * size, (tree + 1) * size), at * size);
+  });
+  for (let at = trees.length - 1; at >= 0; at--) sorted.most[at] = sorted.most[at + 1] + trees[at].high;
+  return sorted;
 });
 var leastSums = /* @__PURE__ */ new Map();
 function findLeastSum(least) {
@@ -1890,14 +2140,14 @@ var readNodes = once(() => {
     changed: new Int32Array(features.length / (size - 1))
   };
 });
-function scoreVariants(values, variants) {
+function scoreVariants(values2, variants) {
   const { bias, depth, leaves } = readModel();
   const { begins: begins2, thresholds, trees, masks, open: open2, changed } = readNodes();
   const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
-  for (const variant of variants) values[variant] = 0;
+  for (const variant of variants) values2[variant] = 0;
   open2.fill(-1);
-  for (let feature = 0; feature < values.length; feature++) {
-    const value = values[feature];
+  for (let feature = 0; feature < values2.length; feature++) {
+    const value = values2[feature];
     const end = begins2[feature + 1];
     for (let at = begins2[feature]; at < end && value > thresholds[at]; at++) open2[trees[at]] &= masks[at];
   }
@@ -1933,32 +2183,28 @@ function reportFrom(place, pathClass) {
   if (isSigned(place)) return leastSigned;
   return isWorded2(place) ? leastWorded : report;
 }
-var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var scorePlace = (place, { credential }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential, pathClass), reportFrom(place, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
 var isUnnamed = ({ whole: whole2 }, pathClass) => whole2 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
-function isReported(candidate, pathClass) {
+function keepReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
   if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
-  const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
+  const confidence = scorePlace(parsePlace(candidate), rule, pathClass);
+  return confidence > 0 && { pathClass, confidence };
 }
 
 // src/judge/values.ts
-var mostRemembered = 8192;
-var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
-  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    return !(value.length <= longestRemembered ? isCalm(value) : isCalmAlone(value));
+    return !isCalmAlone(value);
   };
 }
 
@@ -1974,13 +2220,13 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named2, region }, pathClass) => named2 !== void 0 && judgeValue({ ...named2, region }, pathClass, true).level === "error";
+var blocksByName = ({ named: named3 }, pathClass) => named3 !== void 0 && judgeValue(named3, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
-  const { rule, proof } = candidate;
+  const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
+  if (confidence === 0) return { confidence };
   const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
@@ -2033,15 +2279,13 @@ function lowerFixture(candidate, pathClass) {
 }
 
 // src/judge/everywhere.ts
-var kinds2 = pathClasses.map(calmKind);
+var kinds3 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-var { expression, translation, ...others3 } = reasons;
-var wherever = Object.values(others3);
 function createCalm(place) {
   let isCalm;
   return (pathClass) => {
-    isCalm ??= wherever.some((reason) => reason(place));
-    return isCalm || translation(place, pathClass);
+    isCalm ??= isCalmWherever(place);
+    return isCalm || isCalmIn.translation(place, pathClass);
   };
 }
 function judgeEverywhere(candidate) {
@@ -2054,11 +2298,11 @@ function judgeEverywhere(candidate) {
   const expressions = /* @__PURE__ */ new Map();
   const scores = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    const kind = kinds2[number];
-    const isExpression2 = expressions.get(kind) ?? expression(place, pathClass);
+    const kind = kinds3[number];
+    const isExpression2 = expressions.get(kind) ?? isCalmIn.expression(place, pathClass);
     expressions.set(kind, isExpression2);
     if (isExpression2) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    score ??= scoreVariants(readFeatures(place, rule.credential, pathClass), pathFeatures);
     const feature = pathFeatures[number];
     const confidence = scores.get(feature) ?? score(feature);
     scores.set(feature, confidence);
@@ -2081,9 +2325,9 @@ var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t
 var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
-var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-var drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-var isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+var readValue3 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+var drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+var isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 var isOwnSecret = (name) => {
   const words4 = splitWords(name);
   return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
@@ -2098,7 +2342,7 @@ function createDevelopment(readAround) {
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
     if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
     const isAtHost = ownHosts.length > 0 || around.holdsHost;
-    if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
+    if (isMadeUp(readValue3(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
     return clientName.test(name) && authority.test(around.lines);
@@ -2110,14 +2354,14 @@ var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=
 var secretName = /secret|key|token|pass|pwd|cred|auth/i;
 var near3 = 8;
 var longestLine = 800;
-function readEntry(line2) {
-  const found = entry.exec(line2);
+function readEntry(line3) {
+  const found = entry.exec(line3);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run = [];
-  for (const line2 of lines) {
-    const found = readEntry(line2);
+  for (const line3 of lines) {
+    const found = readEntry(line3);
     if (found?.size !== size || run.length === near3) break;
     run.push(found);
   }
@@ -2135,16 +2379,16 @@ function isInLock(before, after) {
 }
 
 // src/judge/notes.ts
-var line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+var line2 = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
 var programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
 var heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
 var address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
 var nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
 var near4 = 600;
-function readNotes(text, line2) {
+function readNotes(text, line3) {
   const notes = { starts: [], ends: [], headings: [] };
   const { starts, ends, headings } = notes;
-  for (const { 0: found, index } of text.matchAll(line2)) {
+  for (const { 0: found, index } of text.matchAll(line3)) {
     if (ends.length === 0 || ends.at(-1) + 1 !== index) {
       starts.push(index);
       ends.push(0);
@@ -2167,7 +2411,7 @@ var findLine2 = (text, at) => {
   return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
 };
 function createNotes(text) {
-  const readAll = once(() => readNotes(text, line));
+  const readAll = once(() => readNotes(text, line2));
   const readProgram = once(() => readNotes(text, programLine));
   const hosts = once(() => readHosts(text));
   return (start, pathClass, hasFormat) => {
@@ -2227,11 +2471,11 @@ function isBelowSample(before) {
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
 }
 var exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
-var measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+var measureIndent = (line3) => /^[ \t]*/.exec(line3)[0].length;
 function isInExample(before) {
   const lines = before.slice(-2e3).split("\n");
   const indent = measureIndent(lines.at(-1));
-  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
+  const opened = lines.slice(0, -1).findLast((line3) => line3.trim() !== "" && measureIndent(line3) < indent);
   const name = opened && exampleMap.exec(opened)?.[1];
   return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
 }
@@ -2241,8 +2485,8 @@ var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
   const indent = /^ */.exec(lines.pop() ?? "")[0].length;
-  return lines.slice(-6).some((line2) => {
-    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
+  return lines.slice(-6).some((line3) => {
+    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line3) ?? [];
     return name === value && blanks2.length < indent;
   });
 }
@@ -2252,14 +2496,14 @@ function isTwin(before, after) {
   if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   const isOwn = (user = "") => user === value || user === word;
-  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
+  return lines.some((line3) => isOwn(userLine.exec(line3 ?? "")?.[1])) || isBelowItself(before, value);
 }
 var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
 var containerLine = /^[ \t]*(?:- )?image:[ \t]/;
 var container = "";
-var readContainers = (line2, note2) => {
-  if (containerLine.test(line2)) note2(container);
-  const [, name = "", value = ""] = assigned.exec(line2) ?? [];
+var readContainers = (line3, note2) => {
+  if (containerLine.test(line3)) note2(container);
+  const [, name = "", value = ""] = assigned.exec(line3) ?? [];
   if (containerName.test(name)) note2(value);
 };
 function createContainers(text) {
@@ -2325,11 +2569,11 @@ function describeLifetime(told) {
 }
 function describeJwt(value) {
   const token = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token.split(".");
-  if (parts2.length !== 3) return void 0;
+  const parts3 = token.split(".");
+  if (parts3.length !== 3) return void 0;
   let claims;
   try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+    claims = JSON.parse(Buffer.from(parts3[1], "base64url").toString("utf8"));
   } catch {
     return void 0;
   }
@@ -2447,32 +2691,8 @@ function settleChain(chain, end) {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept2 = (match) => {
-    if (match.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret } = match;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
-    if (refused.has(text)) return false;
-    if (keeps({ ...match, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept2);
-      for (const match of kept) matches.push(match);
-    }
-  };
-}
-
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAJ/fwF/YAABf2ABfwBgA39/fwF/YAR/f39/AX9gA39/fwBgBn9/f39/fwF/YAF/AX9gAn9/AGAHf39/f39/fwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMuLQYGBAQACQACAgcHCgAFBQADAwIBAQEECwwADQEBAQAFAgABCA4IAQAPEBEDAwajAjp/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwf6AiAKZmluZEVzY2FwZQACDGZpbmRLZXl3b3JkcwAFCHNldFRhYmxlACoJaGFzaExpbmVzACkHc2V0S2V5cwAoCGdldENvdW50ACYHc2V0Q2FsbQAlCXNldE1lbW9yeQAkCHNldE5lZWRzACMIbG9va0ludG8AJwdnZXROZXh0ACIHZmluZFJ1bgAECXNldERpZ2l0cwAgCWVudGVyVGV4dAAfDGZpbmRFc2NhcGVJbgAeBmdldEVuZAAdCGdldEZpcnN0ABwKZ2V0V3JpdHRlbgAbCm1heUhvbGRSdW4ABglzY2FuTGluZXMAGQdzZXRIaXRzABgHc2V0VGV4dAAXCmFwcGx5RGVsdGEAFgtnZXRLZXB0U2l6ZQAVB2lzQ2xlYW4AFAtpc1RleHRQbGFpbgATCWtlZXBMaW5lcwASCW9wZW5EZWx0YQARD3JlYWRDaGFuZ2VkVGV4dAAQCHJlYWRUZXh0AA8Ic2V0VGV4dHMADgZtZW1vcnkCAAr9VC2AAgEDfyACLQABQR9xIANBBXRyQbHz3fF5bEERdiEGIAItAAIhByACQQNrLQAAIQgjASADQQJ0aigCAEF/RgRAIAAgASACIANBgLHz3QFsQRF2IAQgBRABIQQLIwIgBkECdGooAgAgB3ZBAXEEQCAAIAEgAiAGQQd0IAdBH3FBAnRyQQFyQbHz3fF5bEERdiAEIAUQASEECyMDIAZBAnRqKAIAIAh2QQFxBEAgACABIAIgBkEHdCAIQR9xQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAGai0AAAR/IAAgASACIAZBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvHAQEFfyMFIANBAXRqLgEAIQMDQCADQQBOBEAjCCADQQJ0aiIGKAIAIQgCQCACIwcgA2otAABrIgcgBigCBCAIayIJaiABSyAAIAdKcg0AQQAhBgNAIAYgCUkEfyMJIAhqIAZqLQAAIAYgB2otAAAiCkEgciAKIApBwQBrQRpJG0YFQQALBEAgBkEBaiEGDAELCyAGIAlHDQAgBCAFIAcgAGtqNgIAIAQgAzYCBCAEQQhqIQQLIwYgA0EBdGouAQAhAwwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAsBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADC88CAgF+Bn8gACACaiEHIAAgA2ohBiMVIQUgACABaiEBA0AgASAHSQRAIAUjNE8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiCGhqIQMgCA0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiAyAGSSIJIAMgAWtqIggjDEsEfkIABSMKIQQgASICIAhBeHFqIQoDQCACIApJBEAjCyAEIAIpAwCFfiIEQiCIIASFIQQgAkEIaiECDAELCyMLIAQgAikDAEJ/IAhBB3FBA3SthkJ/hYOFIAitQjiGhX4iBEIgiCAEhUIBhAshBCAFQQJ0IgIjDWogASAAazYCACMQIAJqIAQ+AgAjESACaiAEQiCIPgIAIw4gBWpBADoAACAFQQFqIQUgAyAJaiEBDAELCyAFJBVBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jIyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAhCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jIyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAscACMmIAFqIgEjJiAAaiABEARrQRRPIwAgAUlyCyQAIw8gAGotAAAEf0EBBSMwBH8gABAJBUEACwtFBEAgABAICwtiAQJ/IzAEfyAAEAoFQQALBEAgACAAIABBAWoQDQUCQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnILswEBAn8jJiMNIABBAnRqKAIAaiEBIyYjDSAAQQFqQQJ0aigCAGpBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgACABSwR/IAAtAAAiAUEnRiABQSJGciABQeAARnIFQQALBH8gAEEBay0AACIBQd8ARiABQStGIQAgAUEva0ELSQR/QQEFIAFBIHJB4QBrQRpJCyAAciABQS1GciABQT1GcnIFQQALC9EEAQt/IAAoAgAhByMaIAAoAgRBAnRqKAIAIQBBACQiIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMhG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCJBASQeIxwiACAJIxtrIgUgACAFSBskHCMdIgAgDiMbaiIFIAAgBUobJB0LIAQjICANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMgIx9rQYAgTARAIAAjH0EBayIJIAAgCUgbIQAgBSMgIgkgBSAJShshBQsgDUUEQCAAIx9BAWsiCSAAIAlKGyEAIAUjICIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQulAQECfyABIxVBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxVOG2pB7fjs4AJsJBgjGCQZQQAgACADGyEAA0AgACACTARAIxAgAEECdGooAgAiAUUEQEEADwsjGCABc0G52ujLAmwkGCMZIxEgAEECdGooAgBzQemJ29oBbCQZIxgjGEEPdnMkGCMZIxlBDnZzJBkgAEEBaiEADAELC0EBC6UBAQN/IxAgAEECdGooAgAiA0UgACABayIEQf//A0pyIAIgAGsiBUH//wNKcgR/QQAFIAEgAhAMC0UEQA8LIxMjFCMQIABBAWtBAnRqKAIAQQNsIxAgAEEBakECdGooAgBBBWwgAEECdCIAIxBqKAIAQQN2c3NxQQR0aiIBIAM2AgAgASAEQRB0IAVyNgIEIAEjGDYCCCABIxkjESAAaigCAHM2AgwLDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLpgYBCn8jKSQtIAEhAwNAIAAjKEkEQAJAIAAkLiADBEAgAyQvBQNAIy4jKEkEfyMOIy5qLQAAQQFGBUEACwRAIy5BAWokLgwBCwsjLiMoTw0BEBojLyMuRgRAIy5BAWohAAwECyMwBH8jJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiMNIy9BAnRqKAIAIgAjJmoQAiMmayAASQR/QQEFIw0jLkECdGooAgAgABAGCwVBAAsEQEEBDwsLQQAhAyMtIypLBEBBAg8LIyQjJSMmIw0jLkECdGooAgBqIyYjDSMvQQJ0aigCAGoiACMrIywjJCMmaxAFIQYgACMASwR/QQAFIy4hBCMrIQEDQCABIAZJBEAgASgCACEAA0AgACMNIARBAnRqKAIATwRAIAAjDSAEQQFqQQJ0aigCAE8EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhBSABIQADQCAAIAZJBH8gACgCACAFSQVBAAsEQCAAQQhqIQAMAQsLIw8gAmotAABFBEACQCMtQQEhBSACQQJ0IgojDWooAgAjDSACQQFqQQJ0aigCACEJIxYjFyMQIApqKAIAIgpBA3ZxQQN0aiELIAoEfyALKAIAIApGBUEACwR/IAsoAgQjESACQQJ0aigCAEYFQQALIQokHyAJJCAjHyQcIyAkHUEAJB4gCiQhA0AgACABSwRAAkAgASMkIyUjJiMnEAsEQCMiRQ0BBUEAIQULIy0gASkDADcDACMtQQhqJC0LIAFBCGohAQwBCwsgBUUNACQtAkAjMAR/IAIQCQVBAAsNACMeRQRAIAIQCAwBCyACIgEhBQNAIAFBAE4EfyMcIw0gAUECdGooAgBIBUEACwRAIAFBAWshAQwBCwsDQCAFIyhIBH8jHSMNIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIAIgASAFQQFqIAUjMEEAIAIgBUYbBH8gAhAKBUEACxsQDQsLCyAAIQEMAQsLA0AgBCMvSQRAIAQQByAEQQFqIQQMAQsLQQELRQRAQQMPCyMvIQAMAgsLC0EAC/oCAQZ/Iw0jLkECdGooAgAhASMuJC8gASEAIy4hBANAIAQjKEkEQAJAIw4gBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxBqKAIAIgNFDQAaIxIjFCADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjESACaigCAEYFQQALBEAjDiAEakEBOgAAQQEMAQtBACMTIxQjECAEQQFrQQJ0aigCAEEDbCMQIARBAWpBAnRqKAIAQQVsIARBAnQiAiMQaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQDEUNABojGCAFKAIIRgR/IAUoAgwjGSMRIAJqKAIAc0YFQQALCyECCyMPIARqIAJBAEc6AAAjDSAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkLyADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjLQsEACMuCwQAIy8LFQAjJCMlIyYgAGojJiABahACIyZrCyYAIAAkJCAAIAFqJCUgACQmIAEkJyMVIgAkKCACQQBHJDAgACQVC30BAn8gACQjA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMjIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkGiABJBsLIgAgACQNIAEkECACJBEgAyQOIAQkDyAFJBIgBiQTIAckFAsKACAAJBYgASQXCwQAIxUL5wMBB38jKSIDJC0gACECAn8DQCACQRBqIgQgAU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgASACSwRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgASAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELRQRAQQEPCyAAIAEgACABIysjLEEAEAUhByABIwBLBEBBAQ8LIAAiAiEFIyshCANAIAcgCEsEQCAAIAgoAgBqIgQgAkkgBCAFT3IEQCAEIQIDQCAAIAJJBH8gAkEBay0AAEEKRwVBAAsEQCACQQFrIQIMAQsLAkADQCABIARLBEAgBCAE/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBmhqIQUgBg0CIARBEGohBAwBCwsgBCEFCyACIABrJB8gBUEBaiIEIAEgASAESxsiBSAAayQgIx8kHCMgJB1BACQeQQAkIQsgCCAAIAEgACABIABrEAtFBEAgAyAIKQMANwMAIANBCGohAwsgCEEIaiEIDAELCyADJC0gAyMpSwRAQQEPCyAAIAFBEGogACABEAIgAUkEQEECDwsgACABEAQhAEECQQAgASMASyABIABrQRRPchsLHgAgAa0gAK1CIIaEJAogA60gAq1CIIaEJAsgBCQMC6kCAgZ/AX4gASEJA0AgByAMSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJa0EBaiINIwxLBH5CAAUjCiEOIAkiCCANQXhxaiELA0AgCCALSQRAIwsgDiAIKQMAhX4iDkIgiCAOhSEOIAhBCGohCAwBCwsjCyAOIAgpAwBCfyANQQdxQQN0rYZCf4WDhSANrUI4hoV+Ig5CIIggDoVCAYQLIQ4gDEECdCIIIARqIAkgAWsgA2o2AgAgBSAIaiAOPgIAIAYgCGogDkIgiD4CACAMQQFqIQwgCkEBaiEJDAILCwsgCSQAIAwLJgAgACQBIAEkAiACJAMgAyQIIAQkBSAFJAYgBiQEIAckByAIJAkLoggBBn8gAi0AACEFIAJBAWoiAyABSQR/IAMtAAAgBUYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIGQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAGQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIGQQlGIAZBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIGQQlGIAZBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEAgA0ECQQEgAy0AASAGRhtqIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiB0EJRiAHQSBGcgVBAAsNAAsLBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiB0ErRiEIIAdBL2tBC0kEf0EBBSAHQSByQeEAa0EaSQsgCHIgB0EtRnIgB0E9RnIgB0HfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAVHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8EQEEBDwsgAy0AACAFRwRAQQAPCyAGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAQQEPCyADLQABIgRBK0YhBiAEQS9rQQtJBH9BAQUgBEEgckHhAGtBGkkLIAZyIARBLUZyIARBPUZyIARB3wBGcgR/QcgBIQQCfwNAIARBAEoEQEEBIAJBAWsiAiABTyAAIAJLcg0CGkEAIAItAAAiBiAFRiAGQQpGcg0CGkEBIAZBMGtBCkkNAhogBEEBayEEDAELC0EACwR/QQEFQcgBIQICfwNAIAJBAEoEQEEBIAAgA0EBaiIDSyABIANNcg0CGkEAIAMtAAAiBCAFRiAEQQpGcg0CGkEBIARBMGtBCkkNAhogAkEBayECDAELC0EACwsFQQALC78GAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0HcAEYgA0EvRnIEQCAAIAJJBH8gAkEBay0AAAVBOgsiAEE6RgR/QQEFIANBL0YEfyAAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnIgAEHcAEZyBUEACwsEQEEBDwsLIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACECsL", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -2484,11 +2704,11 @@ var shortest = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
 function createWorth() {
-  let seen = 0;
+  let seen2 = 0;
   return (length, isMade) => {
     if (isMade) return length >= shortest;
-    seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+    seen2 += length;
+    return length >= shortestFirst || seen2 >= mostWithout && length >= shortest;
   };
 }
 var { WebAssembly: engine } = globalThis;
@@ -2539,14 +2759,14 @@ function loadPiece({ memory }, bytes, lo, hi) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start, heads, chain, ends, place, letters: letters2 } = table;
+  const parts3 = [follows2, after, before, start, heads, chain, ends, place, letters2];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
+  const addresses = parts3.map((part) => {
     const address3 = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
@@ -2621,7 +2841,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, place, start, letters: letters2 } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written2 = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
@@ -2629,7 +2849,7 @@ function createPlainFinder(table) {
       const length = start[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written2++] = origin;
       hits[written2++] = index;
@@ -2723,8 +2943,8 @@ function hashPiece(kernel, bytes, from, until, keys) {
 
 // src/scanner/line-list.ts
 var longestLine2 = 4096;
-var [seedHigh, seedLow, oddHigh, drawn2] = drawNumbers(4);
-var oddLow = drawn2 | 1;
+var [seedHigh, seedLow, oddHigh, drawn3] = drawNumbers(4);
+var oddLow = drawn3 | 1;
 var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine2];
 var [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
 var createLineList = (room = 256) => ({
@@ -2748,14 +2968,14 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line2 = findLine3(base, from);
-    if (base.starts[line2] === from && to > 0 && bytes[to - 1] !== 10) line2++;
+    let line3 = findLine3(base, from);
+    if (base.starts[line3] === from && to > 0 && bytes[to - 1] !== 10) line3++;
     let end = findLine3(base, from + length + 1) - 1;
     const last = to + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
-    if (end <= line2) continue;
-    hashLines(kernels, list2, bytes, view, at, to + base.starts[line2] - from);
-    takeLines(list2, base, line2, end, to - from);
+    if (end <= line3) continue;
+    hashLines(kernels, list2, bytes, view, at, to + base.starts[line3] - from);
+    takeLines(list2, base, line3, end, to - from);
     at = to + base.starts[end] - from;
   }
   hashLines(kernels, list2, bytes, view, at, bytes.length);
@@ -2776,22 +2996,22 @@ function findLine3({ starts, count }, offset) {
   return low;
 }
 var fewLines = 128;
-function takeLines(list2, base, line2, end, shift) {
+function takeLines(list2, base, line3, end, shift) {
   const { count } = list2;
-  const lines = end - line2;
+  const lines = end - line3;
   reserve(list2, count + lines);
   const { starts, first, second, clean } = list2;
-  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line2 + at] + shift;
+  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line3 + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
-      first[count + at] = base.first[line2 + at];
-      second[count + at] = base.second[line2 + at];
-      clean[count + at] = base.clean[line2 + at];
+      first[count + at] = base.first[line3 + at];
+      second[count + at] = base.second[line3 + at];
+      clean[count + at] = base.clean[line3 + at];
     }
   } else {
-    first.set(base.first.subarray(line2, end), count);
-    second.set(base.second.subarray(line2, end), count);
-    clean.set(base.clean.subarray(line2, end), count);
+    first.set(base.first.subarray(line3, end), count);
+    second.set(base.second.subarray(line3, end), count);
+    clean.set(base.clean.subarray(line3, end), count);
   }
   list2.count = count + lines;
 }
@@ -2915,16 +3135,16 @@ function createLineMemory(slots) {
     const end = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line2 = origin; line2 <= end; line2++) {
-      if (lines.first[line2] === 0) return false;
-      high = Math.imul(high ^ lines.first[line2], 695872825);
-      low = Math.imul(low ^ lines.second[line2], 458671337);
+    for (let line3 = origin; line3 <= end; line3++) {
+      if (lines.first[line3] === 0) return false;
+      high = Math.imul(high ^ lines.first[line3], 695872825);
+      low = Math.imul(low ^ lines.second[line3], 458671337);
       high ^= high >>> 15;
       low ^= low >>> 14;
     }
     return true;
   };
-  const slotOf = (lines, line2) => 4 * ((lines.first[line2] >>> 3 ^ Math.imul(lines.first[line2 + 1] ?? 0, 5) ^ Math.imul(lines.first[line2 - 1] ?? 0, 3)) & mask2);
+  const slotOf = (lines, line3) => 4 * ((lines.first[line3] >>> 3 ^ Math.imul(lines.first[line3 + 1] ?? 0, 5) ^ Math.imul(lines.first[line3 - 1] ?? 0, 3)) & mask2);
   return {
     get tables() {
       return tables;
@@ -2932,48 +3152,48 @@ function createLineMemory(slots) {
     set tables(moved) {
       tables = moved;
     },
-    knows(lines, line2) {
-      const { alone: alone2, among } = tables;
-      const first = lines.first[line2];
+    knows(lines, line3) {
+      const { alone, among } = tables;
+      const first = lines.first[line3];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line2]) {
-        lines.clean[line2] = 1;
+      if (alone[place] === first && alone[place + 1] === lines.second[line3]) {
+        lines.clean[line3] = 1;
         return true;
       }
-      const slot = slotOf(lines, line2);
+      const slot = slotOf(lines, line3);
       if (among[slot] !== first) return false;
       const reach3 = among[slot + 1];
-      if (!combine2(lines, line2 - (reach3 >>> 16), line2 + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line2]);
+      if (!combine2(lines, line3 - (reach3 >>> 16), line3 + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line3]);
     },
-    add(lines, line2) {
-      const { alone: alone2 } = tables;
-      const first = lines.first[line2];
+    add(lines, line3) {
+      const { alone } = tables;
+      const first = lines.first[line3];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
-      alone2[place] = first;
-      alone2[place + 1] = lines.second[line2];
-      lines.clean[line2] = 1;
+      alone[place] = first;
+      alone[place + 1] = lines.second[line3];
+      lines.clean[line3] = 1;
     },
-    isCalm(lines, line2) {
-      const first = lines.first[line2];
+    isCalm(lines, line3) {
+      const first = lines.first[line3];
       const place = calmPlace(first);
-      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line2];
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line3];
     },
-    addCalm(lines, line2) {
-      const place = calmPlace(lines.first[line2]);
-      tables.calm[place] = lines.first[line2];
-      tables.calm[place + 1] = lines.second[line2];
+    addCalm(lines, line3) {
+      const place = calmPlace(lines.first[line3]);
+      tables.calm[place] = lines.first[line3];
+      tables.calm[place + 1] = lines.second[line3];
     },
-    addAmong(lines, line2, from, to) {
-      if (lines.first[line2] === 0 || line2 - from > 65535 || to - line2 > 65535 || !combine2(lines, from, to)) return;
+    addAmong(lines, line3, from, to) {
+      if (lines.first[line3] === 0 || line3 - from > 65535 || to - line3 > 65535 || !combine2(lines, from, to)) return;
       const { among } = tables;
-      const slot = slotOf(lines, line2);
-      among[slot] = lines.first[line2];
-      among[slot + 1] = line2 - from << 16 | to - line2;
+      const slot = slotOf(lines, line3);
+      among[slot] = lines.first[line3];
+      among[slot + 1] = line3 - from << 16 | to - line3;
       among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line2];
+      among[slot + 3] = low ^ lines.second[line3];
     }
   };
 }
@@ -2985,23 +3205,23 @@ var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2]
 function createRegionFinder(bytes, lines) {
   const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
-  let line2 = 0;
+  let line3 = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
   return (start, end) => {
     if (last && start === lastStart && end === lastEnd) return last;
-    if (start < at || start >= lines.starts[line2 + 1]) {
-      line2 = findLine3(lines, start + 1) - 1;
-      at = lines.starts[line2];
-      column = line2 === 0 ? first : 1;
+    if (start < at || start >= lines.starts[line3 + 1]) {
+      line3 = findLine3(lines, start + 1) - 1;
+      at = lines.starts[line3];
+      column = line3 === 0 ? first : 1;
     }
     if (start - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start))) {
       column += start - at;
       at = start;
     }
     for (; at < start; at++) if ((bytes[at] & 192) !== 128) column++;
-    let endLine = line2 + 1;
+    let endLine = line3 + 1;
     let endColumn = column;
     for (let to = start; to < end; to++) {
       const byte = bytes[to];
@@ -3009,20 +3229,53 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start, end];
-    last = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
+    last = { startLine: line3 + 1, startColumn: column, endLine, endColumn };
     return last;
   };
 }
 
 // src/scanner/packed.ts
 function createPackedMatches(settle) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return (found) => settle(found).flatMap((match) => {
     const key = `${match.rule.id}\0${match.secret.reveal()}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (seen2.has(key)) return [];
+    seen2.add(key);
     return [{ ...match, packed: true }];
   });
+}
+
+// src/scanner/refusal.ts
+var mostRefusals = 8192;
+var describe = ({ rule, proof, keyName, resource, contextStart, secret }) => [rule.id, proof, keyName, resource, contextStart, secret.length].join("\0");
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Map();
+  let count = 0;
+  const isKept2 = (match) => {
+    if (match.says !== void 0) return true;
+    const around = match.context.reveal();
+    const before = refused.get(around);
+    if (before?.includes(describe(match))) return false;
+    const kept = keeps(match);
+    if (typeof kept === "object") match.scored = kept;
+    if (kept) return true;
+    if (count >= mostRefusals) {
+      refused.clear();
+      count = 0;
+    }
+    count++;
+    const known2 = refused.get(around);
+    if (known2) known2.push(describe(match));
+    else refused.set(around, [describe(match)]);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept2);
+      for (const match of kept) matches.push(match);
+    }
+  };
 }
 
 // src/scanner/built-rules.ts
@@ -3104,13 +3357,13 @@ function buildKeywordTable(keywords) {
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
   const start = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
     const { length } = keyword2;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
     start[index] = first;
     let bucket;
@@ -3118,15 +3371,15 @@ function buildKeywordTable(keywords) {
       follows2[slot] = -1;
       bucket = hashFive(slot, 0, 0);
     } else {
-      const next2 = letters[at + 3] & 31;
+      const next2 = letters2[at + 3] & 31;
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -3137,31 +3390,31 @@ function buildKeywordTable(keywords) {
     first += length;
     start[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads, chain, place, start, letters };
+  return { follows: follows2, ends, after, before, heads, chain, place, start, letters: letters2 };
 }
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   commonness ??= readCommonness();
-  let best = 0;
+  let best2 = 0;
   let least = Number.POSITIVE_INFINITY;
   let four = 0;
   for (let at = 0; at < length; at++) {
-    four = (four << 5 | letters[first + at] & 31) & 1048575;
+    four = (four << 5 | letters2[first + at] & 31) & 1048575;
     if (at < 3 || commonness[four] >= least) continue;
     least = commonness[four];
-    best = at - 3;
+    best2 = at - 3;
   }
-  return best;
+  return best2;
 }
 var commonness;
 function readCommonness() {
   const steps2 = new Uint8Array(1 << 20);
-  const readPair = (text, at) => digits.indexOf(text[at]) << 5 | digits.indexOf(text[at + 1]);
-  for (const [step, groups] of commonFours.entries())
+  const readPair = (text, at) => digits2.indexOf(text[at]) << 5 | digits2.indexOf(text[at + 1]);
+  for (const [step2, groups] of commonFours.entries())
     for (const group of groups.split(" "))
-      for (let at = 2; at < group.length; at += 2) steps2[readPair(group, 0) << 10 | readPair(group, at)] = step + 1;
+      for (let at = 2; at < group.length; at += 2) steps2[readPair(group, 0) << 10 | readPair(group, at)] = step2 + 1;
   return steps2;
 }
-var digits = "0abcdefghijklmnopqrstuvwxyz12345";
+var digits2 = "0abcdefghijklmnopqrstuvwxyz12345";
 
 // src/scanner/atoms.ts
 function readAtom(text, at) {
@@ -3197,17 +3450,17 @@ function endOfAtom(text, at) {
   return end + 1;
 }
 function splitAlternatives(text) {
-  const parts2 = [];
+  const parts3 = [];
   let start = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start, at));
+      parts3.push(text.slice(start, at));
       start = end;
     }
     at = end;
   }
-  return [...parts2, text.slice(start)];
+  return [...parts3, text.slice(start)];
 }
 
 // src/scanner/anchors.ts
@@ -3229,7 +3482,7 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-var foldLetters = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+var foldLetters = (text) => text.replace(/[A-Z]+/g, (letters2) => letters2.toLowerCase());
 function listDistances(text, keyword2) {
   if (text.includes(keyword2)) return [text.indexOf(keyword2)];
   const enough = Math.min(3, keyword2.length, text.replaceAll(any, "").length);
@@ -3278,15 +3531,15 @@ var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => star
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    const seen2 = splitAlternatives(atom.slice(3, -1)).map(expand);
+    return { texts: seen2.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
     return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
@@ -3295,9 +3548,9 @@ function readLetter(atom) {
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body) {
-  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body.startsWith("^") || /[^\\]-./.test(body) || letters2.length > 6) return [any];
+  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read2.includes(any) ? [any] : read2;
 }
 
@@ -3342,8 +3595,8 @@ function readByteSet(atom, flags) {
 var shares = weighBytes();
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -3400,64 +3653,64 @@ function holdsRun({ inside, run }, bytes, from, to) {
 }
 function findNeed({ pattern, keywords }) {
   if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
-  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
-  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+  const { best: best2 } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best2 && best2.bits >= leastBits ? { inside: membersOf(best2.set), run: best2.run } : void 0;
 }
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source, flags, known2) {
-  const parts2 = splitAlternatives(source).map((sequence) => readSequence(sequence, flags, known2));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+  const parts3 = splitAlternatives(source).map((sequence) => readSequence(sequence, flags, known2));
+  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
-  let best;
+  let best2;
   if (a.best && b.best) {
     const run = Math.min(a.best.run, b.best.run);
     const union = unite(a.best.set, b.best.set);
-    best = { set: union, run, bits: run * bitsOf(union) };
+    best2 = { set: union, run, bits: run * bitsOf(union) };
   }
-  return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
+  return { least: Math.min(a.least, b.least), set, best: best2, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known2) {
-  const parts2 = [];
+  const parts3 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
-    const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    const { least, set, best: best2, news: news2 } = readPart(atom.text, flags, known2);
+    const times2 = atom.least;
+    parts3.push({ least: least * times2, set, best: times2 > 0 ? best2 : void 0, news: news2 * times2 });
   }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  const news = parts3.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
+    least: parts3.reduce((sum, part) => sum + part.least, 0),
+    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts3),
     news
   };
 }
-function findBest(parts2) {
-  let best;
+function findBest(parts3) {
+  let best2;
   const offer = (run) => {
-    if (run.bits > (best?.bits ?? 0)) best = run;
+    if (run.bits > (best2?.bits ?? 0)) best2 = run;
   };
-  for (const [first, part] of parts2.entries()) {
+  for (const [first, part] of parts3.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts2.length; at++) {
-      set = unite(set, parts2[at].set);
+    for (let at = first; at < parts3.length; at++) {
+      set = unite(set, parts3[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts2[at].least;
-      news += parts2[at].news;
+      run += parts3[at].least;
+      news += parts3[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
-  return best;
+  return best2;
 }
 function readPart(atom, flags, known2) {
   if (atom.startsWith("(")) {
@@ -3544,9 +3797,9 @@ function readBuiltFacts(index, place) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-function readWritten({ firstLetter, letters }, place) {
+function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to);
+  const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
   const blank2 = text.indexOf(" ");
   return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
 }
@@ -3582,7 +3835,7 @@ var spared = `x{${"0".repeat(20 << 10)}}`;
 // lazy-engine:engine
 var RE2JS = {
   CASE_INSENSITIVE: 1,
-  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+  compile: (...values2) => require("./linear.js").RE2JS.compile(...values2)
 };
 
 // src/scanner/linear.ts
@@ -3803,12 +4056,12 @@ function detectWide(bytes) {
 var highest = 1114111;
 function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
-  const letters = [];
+  const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code2 = view.getUint32(at, order === "little");
-    letters.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
   }
-  const decoded = Buffer.from(letters.join(""), "utf8");
+  const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 function readAppended(bytes) {
@@ -3885,8 +4138,8 @@ function findRuns(kernels, bytes, from, to, isDigit3, onRun) {
 // late:zlib
 var loaded2;
 var load2 = () => loaded2 ??= require("node:zlib");
-var gunzipSync = (...values) => load2().gunzipSync(...values);
-var inflateRawSync = (...values) => load2().inflateRawSync(...values);
+var gunzipSync = (...values2) => load2().gunzipSync(...values2);
+var inflateRawSync = (...values2) => load2().inflateRawSync(...values2);
 
 // src/scanner/inflate.ts
 function spend(room, bytes) {
@@ -3900,9 +4153,12 @@ function inflate(bytes, room) {
 }
 var syncFlush = 2;
 var inflateRaw = (bytes, options) => inflateRawSync(bytes, { ...options, finishFlush: syncFlush });
-function attempt(read2, bytes, room) {
+var leastChunk = 1 << 14;
+var mostOfByte = 1032;
+function attempt(read2, bytes, room, size = 0) {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const chunkSize = Math.max(leastChunk, Math.min(size, room.left, mostOfByte * bytes.length) + 1);
+    const options = { maxOutputLength: Math.max(1, room.left), info: true, chunkSize };
     const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
@@ -3933,24 +4189,28 @@ var leastCost = 1 << 13;
 // src/scanner/gzip.ts
 var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
 function gunzip(bytes, room) {
-  const parts2 = [];
+  const parts3 = [];
   let isSound = true;
   for (let at = 0; isGzip(bytes, at); ) {
-    if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    if (parts3.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
     const read2 = members2 ?? readMember(bytes.subarray(at), room);
     if (!read2) break;
-    parts2.push(read2.content);
+    parts3.push(read2.content);
     at += read2.length;
     while (bytes[at] === 0) at++;
   }
-  return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
+  return parts3.length > 1 ? Buffer.concat(parts3) : parts3[0];
 }
 function readMembers(bytes, room) {
-  const read2 = attempt(gunzipSync, bytes, room);
+  const read2 = attempt(gunzipSync, bytes, room, readSize(bytes));
   if (read2) room.left -= read2.content.length;
   return read2;
+}
+function readSize(bytes) {
+  const at = bytes.length - 4;
+  return at < 0 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
 }
 function readMember(bytes, room) {
   const start = passHeader(bytes);
@@ -4006,17 +4266,17 @@ function listEntries(bytes, most) {
   const { rows, isWhole } = readDirectory(buffer, most + 1);
   const entries = [];
   const add = (at, next2) => {
-    const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
+    const all2 = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
     const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (all.length === 0 || start > buffer.length) return at + 4;
-    const sizes = all.flatMap(({ packed }) => packed ?? []);
+    if (all2.length === 0 || start > buffer.length) return at + 4;
+    const sizes = all2.flatMap(({ packed }) => packed ?? []);
     const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next2) : start + size);
     const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next2]);
     const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
-    const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
-    const disputed2 = readable.length > 0 && readable.length < all.length;
-    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
+    const readable = all2.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
+    const disputed2 = readable.length > 0 && readable.length < all2.length;
+    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all2.slice(0, 1)) {
       const end = method === 0 ? storedEnd : deflatedEnd;
       if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
         entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
@@ -4050,7 +4310,7 @@ function readDirectory(buffer, most) {
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
+      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     if (rows.size > 0) break;
@@ -4059,14 +4319,14 @@ function readDirectory(buffer, most) {
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
-function describe(buffer, at, packed) {
+function describe2(buffer, at, packed) {
   const method = buffer.readUInt16LE(at + 2);
   return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
 }
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe(buffer, at + 6, isBehind || packed === elsewhere2 ? void 0 : packed);
+  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere2 ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
 
@@ -4080,8 +4340,8 @@ var encrypted = "an archive with entries that are encrypted";
 var disputed = "an archive whose directory and headers do not agree how an entry is packed";
 var manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
 var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
-function tellUnread(reasons2, onUnread) {
-  const sorted = [...new Set(reasons2)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
+function tellUnread(reasons3, onUnread) {
+  const sorted = [...new Set(reasons3)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
   for (const reason of sorted) onUnread(reason);
 }
 var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
@@ -4089,9 +4349,9 @@ var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
 function unpack(bytes, onUnread = () => {
 }, room = createRoom()) {
   if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
-  const reasons2 = [];
-  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.push(reason));
-  tellUnread(reasons2, onUnread);
+  const reasons3 = [];
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons3.push(reason));
+  tellUnread(reasons3, onUnread);
   return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
@@ -4144,7 +4404,7 @@ var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
 var shortestRun = 20;
 var headLength = 48;
-var longestRun = 1 << 20;
+var longestRun2 = 1 << 20;
 var pieceOverlap = 1 << 13;
 var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
@@ -4180,10 +4440,10 @@ function listRun(bytes, floor, start, end, room, found) {
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end - start : longestRun;
-  for (let at = start; at < end; at += step) {
+  const step2 = packed ? end - start : longestRun2;
+  for (let at = start; at < end; at += step2) {
     const place = ~start;
-    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step2 + pieceOverlap), form, room) });
   }
 }
 function decodeRun(buffer, floor, start, end, form, room) {
@@ -4195,7 +4455,7 @@ function decodeRun(buffer, floor, start, end, form, room) {
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
   const whole2 = text === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
@@ -4205,7 +4465,7 @@ function decodeRun(buffer, floor, start, end, form, room) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -4278,27 +4538,27 @@ function decodeText2(text, isList, onEscape) {
   const expression2 = isList ? escapedInList : escaped;
   expression2.lastIndex = 0;
   let other2 = expression2.exec(text);
-  let percent = findPercent(text, 0);
-  if (!other2 && percent === text.length) return void 0;
+  let percent2 = findPercent(text, 0);
+  if (!other2 && percent2 === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
   const put = (piece, from, to) => {
     for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
   };
   let last = 0;
-  while (other2 || percent < text.length) {
-    const isPercent = !other2 || percent < other2.index;
-    const start = isPercent ? percent : other2.index;
+  while (other2 || percent2 < text.length) {
+    const isPercent = !other2 || percent2 < other2.index;
+    const start = isPercent ? percent2 : other2.index;
     put(text, last, start);
     const begin = length;
     if (isPercent) {
       last = start + 3 * countPercent(text, start);
       for (let at = start; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
-      percent = findPercent(text, last);
+      percent2 = findPercent(text, last);
     } else {
       const form = other2[0];
-      const letters = decodeForm(form);
-      put(letters, 0, letters.length);
+      const letters2 = decodeForm(form);
+      put(letters2, 0, letters2.length);
       last = start + form.length;
       other2 = expression2.exec(text);
     }
@@ -4361,8 +4621,8 @@ var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note = (letters, kind) => {
-  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+var note = (letters2, kind) => {
+  for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
 note("\"'`", joins);
@@ -4391,20 +4651,20 @@ function findEscapeKind(bytes, at) {
   return beginsEscape(bytes, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
-var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isHexDigit2 = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes, at) {
   const next2 = bytes[at + 1];
   const second = bytes[at + 2];
   switch (bytes[at]) {
     case 37:
-      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at + 3] === 37);
+      return isHexDigit2(next2) && isHexDigit2(second) && (next2 < 56 || bytes[at + 3] === 37);
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10 || isSlash2(bytes, at)) return true;
       if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
-      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
+      return (next2 === 117 || next2 === 120) && (isHexDigit2(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
     case 91:
@@ -4431,24 +4691,24 @@ function isSlash2(bytes, at) {
 var looked = 14;
 var fewestDrawn = 16;
 function isDrawn2(bytes, before, behind) {
-  let letters = 0;
+  let letters2 = 0;
   let others4 = 0;
   let capitals = 0;
   let smalls = 0;
-  for (const [from, step] of [
+  for (const [from, step2] of [
     [before, -1],
     [behind, 1]
   ]) {
-    for (let count = 0, at = from; count < looked && (isWord(bytes[at]) || bytes[at] === 92); count++, at += step) {
+    for (let count = 0, at = from; count < looked && (isWord(bytes[at]) || bytes[at] === 92); count++, at += step2) {
       const byte = bytes[at];
       if (byte === 92) continue;
-      letters++;
+      letters2++;
       if (byte >= 48 && byte < 58 || byte === 43) others4++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
+  return letters2 >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
@@ -4486,13 +4746,13 @@ function findJoined(bytes, at) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
 var longestPart = 200;
-function hasDigit(bytes, quoteAt, step) {
-  for (let at = quoteAt + step, end = at + longestPart * step; at !== end; at += step) {
+function hasDigit(bytes, quoteAt, step2) {
+  for (let at = quoteAt + step2, end = at + longestPart * step2; at !== end; at += step2) {
     const byte = bytes[at];
     if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
     if (byte >= 48 && byte < 58) return true;
@@ -4504,8 +4764,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== 44) return false;
@@ -4571,12 +4831,13 @@ function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
-  const limit = Math.min(ceiling, at + escapedAfter);
+  const joinsStrings = kind === joins;
+  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
-  let first = at;
+  let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
@@ -4584,14 +4845,15 @@ function findExtent(buffer, at, kind, from, ceiling) {
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open2 > floor) first = open2;
   }
-  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
   const start = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins) {
+  if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
+    if (last > at) return { start, end: endOfLine(last), next: last };
   }
   if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
   const feed = endOfLine(at + 1);
@@ -4602,6 +4864,16 @@ function findExtent(buffer, at, kind, from, ceiling) {
     goesOn = true;
   }
   return { start, end, next: goesOn || feed === limit ? end : feed };
+}
+function findFirstJoint(bytes, at) {
+  const quote = bytes[at];
+  const floor = Math.max(0, at - escapedAfter);
+  for (let first = at; ; ) {
+    const begin = lastOf(bytes, quote, first - 1, floor);
+    const before = lastOf(bytes, quote, begin - 1, floor);
+    if (before <= floor || findJoined(bytes, before) !== begin) return first;
+    first = before;
+  }
 }
 function lastOf(bytes, byte, from, floor) {
   let at = from;
@@ -4615,6 +4887,11 @@ function firstOf(bytes, wanted, from, limit) {
 }
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+function endsString(bytes, start, end) {
+  let last = end - 1;
+  while (last > start && bytes[last] <= 32) last--;
+  return last > start && isQuote(bytes[last]) && isWord(bytes[last - 1]);
+}
 function isJoined(bytes, start, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
@@ -4698,7 +4975,7 @@ function readContext(buffer, start, end) {
 // src/scanner/kernel/rooms.ts
 var margin = 32;
 var smallest = 8;
-var copiesRoom = 12 << 14;
+var copiesRoom = 12 << 17;
 function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, end, mostLines3) {
   const begin = at + copiesRoom;
   let next2 = begin;
@@ -4754,27 +5031,28 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, en
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
 var holds2 = { nothing: 0, hits: 1, encoded: 2 };
 var mostText = 1 << 22;
-var mostLines2 = 1 << 17;
+var mostLines2 = 1 << 18;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
-function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0) {
+  const { follows: follows2, after, before, start, heads, chain, ends, place, letters: letters2 } = table;
+  const parts3 = [follows2, after, before, start, heads, chain, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone.byteLength, among.byteLength];
   sizes.push(
     calm.byteLength,
     2 * rawRoom,
     rawRoom,
     4 * keywords,
     needsRoom,
-    ...parts2.map(({ byteLength }) => byteLength)
+    ...parts3.map(({ byteLength }) => byteLength)
   );
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
+  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
@@ -4787,15 +5065,15 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others4] = behind;
   const [needsAt, ...tableAt] = others4;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
-  parts2.forEach((part, index) => {
+  parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
   const tables = {
-    alone: words4(aloneAt, alone2.byteLength),
+    alone: words4(aloneAt, alone.byteLength),
     among: words4(amongAt, among.byteLength),
     calm: words4(calmAt, calm.byteLength)
   };
-  tables.alone.set(alone2);
+  tables.alone.set(alone);
   tables.among.set(among);
   tables.calm.set(calm);
   move(tables);
@@ -4808,7 +5086,7 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, cleanAt, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, cleanAt, known2, aloneAt, amongAt, (alone.length >> 1) - 1);
   calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
@@ -4816,7 +5094,7 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts, mostLines2) },
     lines,
     known: memory.subarray(known2, known2 + mostLines2),
     hits,
@@ -4849,12 +5127,12 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
       calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
-    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
+    scan: (line3, checkedEnd) => calls2.scanLines(line3, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     lookInto(text2) {
-      const isSmall = text2.length <= pieceLength;
-      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text2, 0, text2.length)) : holds2.hits;
+      const isSmall2 = text2.length <= pieceLength;
+      return isSmall2 ? calls2.lookInto(textAt, loadPiece(kernel, text2, 0, text2.length)) : holds2.hits;
     },
     setNeeds: write
   };
@@ -4903,11 +5181,11 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
-    let line2 = begin;
+    let line3 = begin;
     const hold = (start, end) => {
-      while (line2 > begin && starts[line2] > start) line2--;
-      while (starts[line2 + 1] <= start) line2++;
-      for (let held = line2; held < lines.count && starts[held] < end; held++) holders.add(held);
+      while (line3 > begin && starts[line3] > start) line3--;
+      while (starts[line3 + 1] <= start) line3++;
+      for (let held = line3; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
       if (search && !mayHold(encoded, search, kernels, quiet)) {
@@ -4933,13 +5211,13 @@ function createEncodedScan(kernels, packed, holders, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
-      for (let line2 = first; line2 < end; ) {
-        const begin = line2;
+      for (let line3 = first; line3 < end; ) {
+        const begin = line3;
         const limit = lines.starts[begin] + decodedAtOnce;
         do
-          line2++;
-        while (line2 < end && lines.starts[line2] < limit);
-        const range = { bytes, lines, first: begin, end: line2 };
+          line3++;
+        while (line3 < end && lines.starts[line3] < limit);
+        const range = { bytes, lines, first: begin, end: line3 };
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
@@ -4977,10 +5255,10 @@ function findFurther(further, buffer, from, ceiling, match, take) {
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
-  const seen = ahead ? ahead.reach + margin2 : margin2;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen : margin2));
-  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
+  const seen2 = ahead ? ahead.reach + margin2 : margin2;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen2));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen2 : margin2));
+  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen2);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -5096,22 +5374,22 @@ function createLineScan(set, memory, refusal) {
   let lines;
   let starts = new Int32Array(0);
   let matches = [];
-  let line2 = 0;
+  let line3 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line2 + 1] <= offset) line2++;
-    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
-    const length = starts[line2 + 1] - starts[line2];
-    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts[line3 + 1] <= offset) line3++;
+    const piece = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
+    const length = starts[line3 + 1] - starts[line3];
+    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line2] - 1);
-    const ceiling = starts[line2 + 1];
-    let from = starts[line2];
+    const floor = Math.max(0, starts[line3] - 1);
+    const ceiling = starts[line3 + 1];
+    let from = starts[line3];
     let to = ceiling;
     let fresh = true;
-    if (memory.isCalm(lines, line2)) dropCalm();
+    if (memory.isCalm(lines, line3)) dropCalm();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
@@ -5148,9 +5426,9 @@ function createLineScan(set, memory, refusal) {
     count = 0;
   };
   const dropCalm = () => {
-    const all = count;
+    const all2 = count;
     count = 0;
-    for (let at = 0; at < all; at++) {
+    for (let at = 0; at < all2; at++) {
       const window = windows[at];
       latest[window.rule] = -1;
       if (!set.pattern(window.rule).crossesLines) continue;
@@ -5159,15 +5437,15 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember2 = (from, to) => {
-    if (from === starts[line2] && to === starts[line2 + 1]) {
-      memory.add(lines, line2);
+    if (from === starts[line3] && to === starts[line3 + 1]) {
+      memory.add(lines, line3);
       return;
     }
-    let [firstLine, lastLine] = [line2, line2];
+    let [firstLine, lastLine] = [line3, line3];
     while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-    memory.addAmong(lines, line2, firstLine, lastLine);
-    memory.addCalm(lines, line2);
+    memory.addAmong(lines, line3, firstLine, lastLine);
+    memory.addCalm(lines, line3);
   };
   const run = {
     take(hits, length) {
@@ -5200,7 +5478,7 @@ function createLineScan(set, memory, refusal) {
       starts = list2.starts;
       matches = [];
       forget();
-      line2 = 0;
+      line3 = 0;
       pieceEnd = -1;
       return run;
     }
@@ -5233,17 +5511,17 @@ var learnFrom = (ranges, learn) => ({
 var placesStep = 4;
 var mostSteps = 1 << 16;
 function createHitFilter(lines, memory) {
-  let line2 = 0;
+  let line3 = 0;
   let isKnown2 = false;
   return (record, from, to) => {
     let kept = from;
     for (let at = from; at < to; at += 2) {
       const offset = record[at];
-      if (lines.starts[line2] <= offset) {
+      if (lines.starts[line3] <= offset) {
         do
-          line2++;
-        while (lines.starts[line2] <= offset);
-        isKnown2 = memory.knows(lines, line2 - 1);
+          line3++;
+        while (lines.starts[line3] <= offset);
+        isKnown2 = memory.knows(lines, line3 - 1);
       }
       if (isKnown2) continue;
       record[kept++] = offset;
@@ -5265,9 +5543,9 @@ function readWritten2(match, scanDecoded, settle) {
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
-function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
-  const { index, set, refusal, kernels, packed } = parts2;
+var createTextScan = (parts3, memory, scanDecoded) => createRoomyTextScan(parts3, memory, scanDecoded, 0).scan;
+function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
+  const { index, set, refusal, kernels, packed } = parts3;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
@@ -5275,69 +5553,74 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   let text = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known2 = ownKnown;
-  const mayBePassed = (line2) => !holders.has(line2) && !(scanDecoded && isJoined(text, lines.starts[line2], lines.starts[line2 + 1]));
+  const mayBePassed = (line3) => !holders.has(line3) && !(scanDecoded && isJoined(text, lines.starts[line3], lines.starts[line3 + 1]));
+  const hangsOnNext = (line3) => scanDecoded !== void 0 && endsString(text, lines.starts[line3], lines.starts[line3 + 1]);
+  const leave = (list2, line3) => {
+    if (hangsOnNext(line3)) memory.addAmong(list2, line3, line3, line3 + 1);
+    else memory.add(list2, line3);
+  };
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list2, line2) {
-      if (mayBePassed(line2)) memory.add(list2, line2);
+    add(list2, line3) {
+      if (mayBePassed(line3)) leave(list2, line3);
     },
-    addAmong(list2, line2, from, to) {
-      if (mayBePassed(line2)) memory.addAmong(list2, line2, from, to);
+    addAmong(list2, line3, from, to) {
+      if (mayBePassed(line3)) memory.addAmong(list2, line3, from, to === line3 && hangsOnNext(line3) ? line3 + 1 : to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line2) => {
-    if (known2[line2] === 1 || !mayBePassed(line2)) return;
-    memory.add(lines, line2);
-    lines.clean[line2] = 1;
+  const addWithoutHit = (line3) => {
+    if (known2[line3] === 1 || !mayBePassed(line3)) return;
+    leave(lines, line3);
+    if (!hangsOnNext(line3)) lines.clean[line3] = 1;
   };
   const findHits = (bytes, first, end, run) => {
     const to = lines.starts[end];
-    let line2 = first;
+    let line3 = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count, next: next2 } = index.find(bytes, at, to, hits);
       at = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
-        while (lines.starts[line2] <= offset) {
-          if (lines.starts[line2 + 1] <= offset) addWithoutHit(line2);
-          line2++;
+        while (lines.starts[line3] <= offset) {
+          if (lines.starts[line3 + 1] <= offset) addWithoutHit(line3);
+          line3++;
         }
-        if (known2[line2 - 1] === 1) continue;
+        if (known2[line3 - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
       run.take(hits, taken2);
     }
-    for (; line2 < end; line2++) addWithoutHit(line2);
+    for (; line3 < end; line3++) addWithoutHit(line3);
   };
   const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange = (first, isKnown2) => {
     const begin = lines.starts[first];
     let end = first;
-    for (let line2 = first; line2 < lines.count; line2++) {
-      known2[line2] = isKnown2(line2) ? 1 : 0;
-      if (known2[line2] === 0) end = line2 + 1;
+    for (let line3 = first; line3 < lines.count; line3++) {
+      known2[line3] = isKnown2(line3) ? 1 : 0;
+      if (known2[line3] === 0) end = line3 + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin >> 3));
-        if (lines.starts[line2 + 1] - lines.starts[end] > limit) break;
+        if (lines.starts[line3 + 1] - lines.starts[end] > limit) break;
       }
     }
     return end;
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count } = lines;
-    const isKnown2 = (line2) => clean[line2] === 1 || memory.knows(lines, line2);
-    for (let line2 = clean.indexOf(0); line2 !== -1 && line2 < count; line2 = clean.indexOf(0, line2)) {
-      const first = line2;
-      line2 = readRange(first, isKnown2);
-      if (line2 === first) {
-        line2++;
+    const isKnown2 = (line3) => clean[line3] === 1 || memory.knows(lines, line3);
+    for (let line3 = clean.indexOf(0); line3 !== -1 && line3 < count; line3 = clean.indexOf(0, line3)) {
+      const first = line3;
+      line3 = readRange(first, isKnown2);
+      if (line3 === first) {
+        line3++;
         continue;
       }
-      encodedScan?.find({ bytes, lines, first, end: line2 }, decoded);
-      findHits(bytes, first, line2, run);
+      encodedScan?.find({ bytes, lines, first, end: line3 }, decoded);
+      findHits(bytes, first, line3, run);
     }
   };
   const isWorth = createWorth();
@@ -5360,39 +5643,39 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     return ranges;
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
-    let line2 = 0;
+    let line3 = 0;
     let checkedEnd = 0;
     for (; ; ) {
-      const step = ranges2.scan(line2, checkedEnd);
+      const step2 = ranges2.scan(line3, checkedEnd);
       const { count, first, end } = ranges2;
       learnNeeds(ranges2.hits, count);
       run.take(ranges2.hits, count);
-      if (step === steps.done) return;
-      line2 = first;
+      if (step2 === steps.done) return;
+      line3 = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step !== steps.crowded && holders.size === size) continue;
+      if (step2 === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step2 !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);
-      line2 = end;
+      line3 = end;
       checkedEnd = 0;
     }
   };
   const scanRecorded = (bytes, record, run, decoded) => {
     const keepNews = createHitFilter(lines, memory);
     for (let at = 0; at < record.length; ) {
-      const [step, first, end] = [record[at], record[at + 1], record[at + 2]];
+      const [step2, first, end] = [record[at], record[at + 1], record[at + 2]];
       const from = at + 4;
       at = from + record[at + 3];
       const range = { bytes, lines, first, end };
-      if (step === placesStep) {
+      if (step2 === placesStep) {
         encodedScan.findAt(range, decoded, record.subarray(from, at));
         continue;
       }
       const to = keepNews(record, from, at);
       if (to > from) run.take(record.subarray(from, to), to - from);
-      if (step === steps.encoded) encodedScan.find(range, decoded);
-      if (step !== steps.crowded) continue;
+      if (step2 === steps.encoded) encodedScan.find(range, decoded);
+      if (step2 !== steps.crowded) continue;
       known2.fill(0, first, end);
       findHits(bytes, first, end, run);
     }
@@ -5414,7 +5697,7 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    for (const line2 of holders) lines.clean[line2] = 0;
+    for (const line3 of holders) lines.clean[line3] = 0;
     if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten2(match, scanDecoded, packed.settle)), ...decoded];
@@ -5479,9 +5762,9 @@ function createScanners(rules, remembered = fewLines2, kernels = builtKernels, r
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const refusal = keep && createRefusal(keep);
-    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
-    const decoded = createDecodedScan(parts2, decodedLevels);
-    const text = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    const parts3 = { index, set, kernels, packed, ...refusal && { refusal } };
+    const decoded = createDecodedScan(parts3, decodedLevels);
+    const text = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
     return startScanner(text, createWholeScan(keep?.wholes ? rules : [], refusal), kernels, packed);
   };
 }
@@ -5524,10 +5807,10 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
     }
   };
 }
-function createDecodedScan(parts2, levels) {
+function createDecodedScan(parts3, levels) {
   let scan;
   return (bytes) => {
-    scan ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels > 1 ? createDecodedScan(parts3, levels - 1) : void 0);
     return scan(readUtf16(bytes).bytes);
   };
 }
@@ -5559,14 +5842,14 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
       return new Map(settled.map((match) => [match.secret, match]));
     });
     return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match) => {
-      const named2 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
+      const named3 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
       const judgements = judgementsOf(match).map((one, at) => {
         const settled = stay[at].get(match.secret);
         if (!settled) return { confidence: 0 };
-        return settled.named ? judgeCandidate({ ...settled, region: nowhere2 }, pathClasses[at]) : one;
+        return settled.named ? judgeCandidate(settled, pathClasses[at]) : one;
       });
       judged.set(match.secret, judgements);
-      return named2;
+      return named3;
     });
   };
   const scanner = createScanner(
@@ -5591,7 +5874,7 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start, end, named: named2 } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start, end, named: named3 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -5600,7 +5883,7 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named2?.rule ?? rule, pathClasses[at], start) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named3?.rule ?? rule, pathClasses[at], start) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -5957,7 +6240,7 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
 
 // src/history/family-scan.ts
 var largestMember = 1 << 25;
-var roomForTexts = 1 << 24;
+var roomForTexts = 1 << 25;
 var mostFree2 = 1 << 18;
 function createFamilyScan(blobs, sizeLimit) {
   const largest = Math.min(sizeLimit, largestMember);
@@ -6070,7 +6353,7 @@ function createClassScanners(rules) {
     const next2 = create({
       couldKeep,
       wholes: pathClass === "secret",
-      keeps: (candidate) => isReported(candidate, pathClass)
+      keeps: (candidate) => keepReported(candidate, pathClass)
     });
     made2.set(pathClass, next2);
     return next2;
@@ -6120,14 +6403,14 @@ function readInto(path, limit, makeRoom) {
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error) {
   const { code: code2, message } = error;
-  const reasons2 = {
+  const reasons3 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory",
     ELOOP: "symbolic links that lead in a circle",
     ENAMETOOLONG: "the path is too long"
   };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+  return `could not be read: ${code2 ? reasons3[code2] ?? code2 : message}`;
 }
 
 // src/sweep/ahead.ts

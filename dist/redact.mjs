@@ -6,12 +6,12 @@ function readBlock(text6, open3 = 0) {
     const letter = text6[at];
     if (letter === '"' || letter === "'") {
       const end4 = text6.indexOf(letter, at + 1);
-      const line = text6.indexOf("\n", at);
-      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+      const line2 = text6.indexOf("\n", at);
+      if (end4 !== -1 && (line2 === -1 || end4 < line2)) at = end4;
     } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
-      const line = text6.indexOf("\n", at);
-      if (line === -1) return text6;
-      at = line;
+      const line2 = text6.indexOf("\n", at);
+      if (line2 === -1) return text6;
+      at = line2;
     } else if (letter === "{" || letter === "[") depth++;
     else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
   }
@@ -231,6 +231,8 @@ var placeholderForms = [
   /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
   // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
   /^@Microsoft\.KeyVault\b/i,
+  // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
+  /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
   // Masked or elided.
   /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
   /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
@@ -276,10 +278,10 @@ function parseBase64Json(text6) {
     return void 0;
   }
 }
-function spell(words5, separators3 = ["", "_", "-"]) {
+function spell(words5, separators4 = ["", "_", "-"]) {
   const [first = "", ...rest2] = words5;
   if (rest2.length === 0) return [first];
-  return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
+  return spell(rest2, separators4).flatMap((end4) => separators4.map((separator) => first + separator + end4));
 }
 
 // src/rules/advisories/infrastructure.ts
@@ -425,9 +427,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named6) {
-    inner(part.slice(named6[0].length));
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -541,11 +543,11 @@ function endOfString(text6, at) {
 
 // src/rules/advisories/names.ts
 var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-function parsePath(expression) {
+function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
-  while (steps2.lastIndex < expression.length) {
-    const [found, name3, key4, place, variable3, text6, constant, argument5] = steps2.exec(expression) ?? [];
+  while (steps2.lastIndex < expression2.length) {
+    const [found, name3, key4, place, variable3, text6, constant, argument5] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
@@ -570,10 +572,10 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
 }
 function isHeaders(path2) {
   const last2 = path2.at(-1);
@@ -629,9 +631,9 @@ function isTokenResponse(path2, near2) {
   return false;
 }
 var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
-function classifyLogged(expression, near2) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path2 = parsePath(expression);
+function classifyLogged(expression2, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
+  const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
@@ -673,14 +675,14 @@ var visible = 60;
 function isPassive({ window, end: end4, groups }) {
   const start3 = end4 - groups["secret"].length;
   const before = window.slice(Math.max(0, start3 - visible), start3);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+  const line2 = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line2) || line2.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line2);
 }
 var prove = (kind) => (value2, match) => {
   if (isPassive(match)) return "invalid";
   const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression2) => classifyLogged(expression2, near2) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -921,10 +923,10 @@ function proveListed(_, { groups }) {
   const isForever = ({ index, 0: { length } }) => {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named6 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named6 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const values2 = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named7 = values2.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open3 = values2.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named7 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1199,11 +1201,11 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits4 = "";
+  let digits5 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits4 = alphabet2[rest2 % alphabet2.length] + digits4;
+    digits5 = alphabet2[rest2 % alphabet2.length] + digits5;
   }
-  return digits4.padStart(length, alphabet2[0]);
+  return digits5.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
@@ -1297,6 +1299,8 @@ var published = /* @__PURE__ */ new Set([
   1240059360,
   1517653018,
   195402426,
+  3088641028,
+  // Of Google Analytics's own script: https://github.com/ampproject/amphtml
   3065822647,
   // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
@@ -1548,8 +1552,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits4 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits4.padEnd(6, "0"), checksum.toString("base64")];
+  const digits5 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits5.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -2102,6 +2106,9 @@ var azureNameRules = [
       "azurewebjobsstorage",
       "account_key",
       "account-key",
+      "accountkey =",
+      "accountkey: ",
+      'accountkey":',
       "cosmos",
       "documentdb",
       "batch_key",
@@ -2156,7 +2163,7 @@ var azureNameRules = [
       "fromsubscription("
     ],
     pattern: new RegExp(
-      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
+      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["']|Speech\\w{0,16}Config\\(\\s{0,40}subscription[ \\t]?=[ \\t]?["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
       "i"
     ),
     credential: "azure-ai-services-key",
@@ -2314,7 +2321,9 @@ function readKeyEnd(query) {
   const ends = query.getAll("ske").map((end4) => Date.parse(end4));
   return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
+var versioned = /(?:s|%73)(?:v|%76)=/;
 var proveSas = (expired) => (_, match) => {
+  if (!versioned.test(match.window)) return "invalid";
   const { whole: whole4, expiry: expiry2 } = readSas(match);
   if (!whole4) return "invalid";
   return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
@@ -2397,7 +2406,8 @@ var azureSignatureRules = [
 // src/rules/azure-templates.ts
 var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2) || /^[A-Za-z\x80-\xff]+(?:,? [A-Za-z\x80-\xff]+){4,}\.$/.test(value2);
 var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
-var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
+var prove3 = (value2, { groups }) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || flatten(value2) === flatten(groups["key"] ?? "") || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -2535,9 +2545,9 @@ function findHost({ window, start: start3, end: end4 }) {
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
 function isArgument(value2, { window, start: start3 }) {
   if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value2)) return false;
-  const line = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3);
-  const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
-  return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
+  const line2 = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3);
+  const isInString = [...quotes].some((quote) => line2.split(quote).length % 2 === 0);
+  return !isInString && !line2.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line2);
 }
 var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
   window.slice(Math.max(0, start3 - 120), start3)
@@ -3145,7 +3155,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole4, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole4.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole4, digits5, letter]) => digits5 !== void 0 ? Number.parseInt(digits5, 16) : letter === void 0 ? whole4.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -3215,8 +3225,8 @@ var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["']
 var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
 function checkEdited(value2, { window, start: start3 }) {
   if (!/[/#~@,]$/.test(value2)) return "unknown";
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
-  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+  const line2 = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line2) ? "invalid" : "unknown";
 }
 var choiceRules = [
   ...kinds.map(({ words: words5, ...rule }) => ({
@@ -3626,8 +3636,8 @@ var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fa
 function countSequential(value2) {
   let sum = 0;
   for (let from = 0, at = 1; at <= value2.length; at++) {
-    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
+    const step2 = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step2 === 1 || step2 === -1) && (at - from < 2 || step2 === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
@@ -3638,7 +3648,7 @@ function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
   for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
+  for (const times2 of counts.values()) bits2 -= times2 / value2.length * Math.log2(times2 / value2.length);
   return bits2;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
@@ -3752,8 +3762,17 @@ var neighbourRules = [
     label: "a key whose purpose stands above it",
     keywords: ['"key": "', '"key":"', " key: "],
     // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
-    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<][^\s"'{}<]{15,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<][^\s"'{}<]{15,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
     reach: [420, 420]
+  },
+  {
+    ...token,
+    id: "generic-key-path",
+    label: "a key whose purpose stands before it in its path",
+    keywords: [':key"', ":key'"],
+    // `"Jwt:Key": "\u2026"`, in .NET's settings: https://learn.microsoft.com/dotnet/core/extensions/configuration
+    pattern: /:key["'](?<=["'](?:[\w.-]{1,40}:){0,4}(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30}):key["'])\]?[ \t]{0,4}(?:[:=,]|value=)[ \t]{0,4}["'](?<secret>[^\s"'{}$<][^\s"'{}<]{15,400})(?=["'])/i,
+    reach: [200, 420]
   },
   {
     ...password2,
@@ -3771,7 +3790,7 @@ var valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLi
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
 var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-patterns.ts
@@ -3809,14 +3828,14 @@ function createPattern(words5, wholeName = name2, first = "") {
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named7 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named6, listed2].join("|");
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named7, listed2].join("|");
   return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words5) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named6}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named7}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
   const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
   return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
@@ -3838,9 +3857,9 @@ var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
 var textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
 function proveHashed(_, { window, start: start3, end: end4 }) {
-  const line = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
-  const isOfText = /^encoder\.encode/i.test(window.slice(start3, end4)) && textEncoder.test(line);
-  return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
+  const line2 = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  const isOfText = /^encoder\.encode/i.test(window.slice(start3, end4)) && textEncoder.test(line2);
+  return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line2) ? "invalid" : "unknown";
 }
 var placeRules = [
   {
@@ -4323,11 +4342,11 @@ var most = 12;
 var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
-var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+var indentOf = (line2) => /^[ \t]*/.exec(line2)[0].length;
 function isOwnEntry(head3, own2) {
-  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
+  const [first = "", ...lines2] = head3.split("\n").slice(0, -1);
   const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own2);
+  const inner = Math.min(...lines2.filter((line2) => line2.trim() !== "").map(indentOf), own2);
   return inner > outer && own2 === inner;
 }
 function proveEntry(value2, { groups }) {
@@ -4388,6 +4407,7 @@ var blank = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
 var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var lines = (end4) => String.raw`(?:${end4}[^\r\n]{0,200}\r?\n){0,10}?`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -4460,6 +4480,18 @@ var storeRules = [
       "i"
     ),
     reach: [480, 40]
+  },
+  {
+    ...password2,
+    id: "generic-vault-template",
+    label: "a secret that a template puts into a vault",
+    keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
+    // Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
+    pattern: new RegExp(
+      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft)(?<secret>[^"'\r\n]{4,400})(?=["'])`,
+      "i"
+    ),
+    reach: [8, 1400]
   }
 ];
 
@@ -4486,14 +4518,20 @@ function pickColumn(head3) {
   }
   return { name: names2, isRow: false, others: [], mark: ",", place: 0 };
 }
+var isNumber = (cell) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell);
 function proveColumn(value2, { groups, window, start: start3 }) {
   const head3 = groups["head"] ?? "";
-  const { name: name3, isRow: isRow2, others: others2 } = pickColumn(head3);
+  const { name: name3, isRow: isRow2, others: others3 } = pickColumn(head3);
   const next = window.indexOf("\n", start3 + head3.length + value2.length) + 1;
   const isEachRow = isRow2 && next > 0 && window.startsWith(head3.slice(head3.lastIndexOf("\n") + 1), next);
-  return isEachRow || isDigest(name3, value2) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
+  return isEachRow || isDigest(name3, value2) || others3.some(isNumber) || !others3.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
-var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
+var isAmongRows = (window, start3, end4) => /\n[ \t]{0,8}\|[^\n]{0,400}\n$/.test(`
+${window.slice(Math.max(0, start3 - 400), start3)}`) && !/^[ \t]{0,8}\|?[ \t:|-]{3,300}\r?\n/.test(window.slice(end4 + 1));
+function proveMarkdown(value2, { window, start: start3 }) {
+  const end4 = window.indexOf("\n", start3);
+  return isDigest(window.slice(start3, end4), value2) || isAmongRows(window, start3, end4) ? "invalid" : "unknown";
+}
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 var otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
@@ -4543,22 +4581,22 @@ function findCell(text6, from, to, mark4, place) {
 }
 function listCells(rest2, name3, mark4, place) {
   const spans = [];
-  let line = rest2.indexOf("\n") + 1;
-  for (let row = 0; line > 0 && row < mostRows; row++) {
-    const next = rest2.indexOf("\n", line);
-    if (next === -1 && !/[^\s]/.test(rest2.slice(line))) break;
-    const cell = findCell(rest2, line, next === -1 ? rest2.length : next, mark4, place);
+  let line2 = rest2.indexOf("\n") + 1;
+  for (let row = 0; line2 > 0 && row < mostRows; row++) {
+    const next = rest2.indexOf("\n", line2);
+    if (next === -1 && !/[^\s]/.test(rest2.slice(line2))) break;
+    const cell = findCell(rest2, line2, next === -1 ? rest2.length : next, mark4, place);
     if (!cell) break;
     const value2 = rest2.slice(...cell);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
     if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
-    line = next + 1;
+    line2 = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest2) {
-  const { name: name3, others: others2, mark: mark4, place } = pickColumn(groups["head"] ?? "");
-  return others2.length === 0 ? [] : listCells(rest2, name3, mark4, place);
+  const { name: name3, others: others3, mark: mark4, place } = pickColumn(groups["head"] ?? "");
+  return others3.length === 0 ? [] : listCells(rest2, name3, mark4, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest2) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -4955,17 +4993,17 @@ var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:
 var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
 var path = /^(?:\.{1,2}\/|~\/|\/(?:nix|gnu|run|etc|var|home|usr|opt|mnt|srv|tmp|root|Users|private|proc|dev|secrets)\/)[\w./@+=-]+$/;
 var checkAlone = (value2) => path.test(value2) || /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
-function listLogins2(text6, line) {
+function listLogins2(text6, line2) {
   const spans = [];
-  for (const { index, groups, 0: all } of text6.matchAll(line)) {
+  for (const { index, groups, 0: all2 } of text6.matchAll(line2)) {
     const value2 = groups["secret"];
-    const start3 = index + all.lastIndexOf(value2);
+    const start3 = index + all2.lastIndexOf(value2);
     spans.push([start3, start3 + value2.length]);
   }
   return spans;
 }
 function createLoginRule(id2, login, source7) {
-  const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
+  const line2 = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
   const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole2,
@@ -4973,7 +5011,7 @@ function createLoginRule(id2, login, source7) {
     label: "a password in a file of logins",
     pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
     check: (value2, { window }) => other3.test(window) ? "invalid" : check(value2),
-    further: (_, rest2) => listLogins2(rest2, line),
+    further: (_, rest2) => listLogins2(rest2, line2),
     source: source7
   };
 }
@@ -5061,8 +5099,8 @@ var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
 var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start: start3 }) {
   const opened = window.slice(0, start3).replace(/\(\r?\n[ \t]*\w?$/, "");
-  const line = opened.slice(opened.lastIndexOf("\n") + 1);
-  return line.match(credentialName)?.at(-1);
+  const line2 = opened.slice(opened.lastIndexOf("\n") + 1);
+  return line2.match(credentialName)?.at(-1);
 }
 var shortest = 12;
 var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
@@ -5467,12 +5505,18 @@ var genericRules = [
 // src/remember.ts
 function remember(work, most4) {
   const known3 = /* @__PURE__ */ new Map();
+  let last2;
+  let told2;
   return (text6) => {
-    const before = known3.get(text6);
-    if (before !== void 0) return before;
-    const answer = work(text6);
-    if (known3.size >= most4) known3.clear();
-    known3.set(text6, answer);
+    if (text6 === last2) return told2;
+    let answer = known3.get(text6);
+    if (answer === void 0) {
+      answer = work(text6);
+      if (known3.size >= most4) known3.clear();
+      known3.set(text6, answer);
+    }
+    last2 = text6;
+    told2 = answer;
     return answer;
   };
 }
@@ -5940,20 +5984,20 @@ var openaiRules = [
 // src/rules/private-keys.ts
 var logMark = /[.:|#>\])-]/;
 var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
-function dropLogPrefixes(lines) {
-  if (lines.some((line) => bodyLine.test(line))) return lines;
-  const kept2 = lines.map((line) => {
-    const text6 = line.trimEnd();
+function dropLogPrefixes(lines2) {
+  if (lines2.some((line2) => bodyLine.test(line2))) return lines2;
+  const kept2 = lines2.map((line2) => {
+    const text6 = line2.trimEnd();
     const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
     const last2 = text6.slice(start3);
-    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line2;
   });
   return kept2.length > 1 && logMark.test(kept2.at(-1)) ? kept2.slice(0, -1) : kept2;
 }
 var joint = /["'`]\s{0,40}(?:(?:&|\+|\.)\s?(?:vb(?:CrLf|Lf|NewLine)|Environment\.NewLine|System\.lineSeparator\(\)|PHP_EOL)\s{0,40})?(?:\.\.|<>|<<|\|\||\+\+|[+.,;&~^])?\s{0,40}[\\_]?\s{0,40}["'`]/g;
 function readBody(text6) {
-  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
-  return dropLogPrefixes(lines).join("\n").replaceAll(joint, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+  const lines2 = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines2).join("\n").replaceAll(joint, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
   if (bytes2[0] !== 48 || bytes2.length < 8) return false;
@@ -7860,7 +7904,7 @@ var businessProviderRules = [
       "RapidAPI",
       "key",
       "",
-      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{6}jsn[0-9a-z]{12}",
+      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{5}jsn[0-9a-z]{12}",
       "https://docs.rapidapi.com/docs/keys",
       { keywords: ["rapidapi", "jsn"], revoke: "https://rapidapi.com/developer/apps" }
     ],
@@ -17959,6 +18003,14 @@ var softwareServiceRules = createKeywordRules([
   ],
   ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
   [
+    "vaadin",
+    "Vaadin",
+    "vaadin|prokey|pro key",
+    `pro-${uuid}`,
+    "https://vaadin.com/docs/latest/flow/configuration/licenses",
+    { kind: "pro-key", distinct: true }
+  ],
+  [
     "rapidapi",
     "RapidAPI",
     "rapid api|x-rapidapi-key|mashape",
@@ -18608,8 +18660,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits4 = number.toString(16);
-  const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
+  const digits5 = number.toString(16);
+  const bytes2 = Buffer.from(digits5.length % 2 ? `0${digits5}` : digits5, "hex");
   const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
@@ -19488,98 +19540,25 @@ var isBinaryContent = (name3, decoded) => decoded === "binary" && binaryNames.ha
 // src/redact/find.ts
 import { createHmac as createHmac2, randomBytes } from "node:crypto";
 
-// src/judge/expression.ts
-var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value2)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
-
-// src/judge/weights.ts
-var weights;
-var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
-
-// src/judge/wording.ts
-var letterOf = (text6, at) => (text6.charCodeAt(at) | 32) - 97;
-var isLetter = (letter) => letter >= 0 && letter < 26;
-var readWords = once(() => {
-  const words5 = readWeights().words.split(" ");
-  const lengths = new Int32Array(26 ** 3);
-  for (const word4 of words5) lengths[beginOf(word4, 0)] |= 1 << word4.length;
-  return { words: new Set(words5), lengths };
+// src/judge/first-bytes.ts
+var digits3 = Int8Array.from({ length: 128 }, (_, code2) => {
+  const letter = String.fromCharCode(code2).replace("-", "+").replace("_", "/");
+  return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".indexOf(letter);
 });
-var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
-var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
-function measureBigrams(text6) {
-  const bigrams = readBigrams();
-  let bits2 = 0;
-  let letters2 = 0;
-  let previous = 26;
-  for (let at = 0; at < text6.length && letters2 < 64; at++) {
-    const letter = letterOf(text6, at);
-    if (!isLetter(letter)) {
-      previous = 26;
-      continue;
-    }
-    bits2 += bigrams[previous * 26 + letter];
-    previous = letter;
-    letters2++;
-  }
-  return letters2 === 0 ? 0 : bits2 / letters2;
+var digitAt = (text6, at) => digits3[text6.charCodeAt(at)] ?? -1;
+var readFirst = (text6) => {
+  const [a, b, c, d] = [digitAt(text6, 0), digitAt(text6, 1), digitAt(text6, 2), digitAt(text6, 3)];
+  return a < 0 || b < 0 || c < 0 || d < 0 ? -1 : a << 18 | b << 12 | c << 6 | d;
+};
+var isTextByte = (byte) => byte > 31 && byte < 127 || byte > 8 && byte < 14 || byte === 160;
+function mayBeText(value2) {
+  const first = readFirst(value2);
+  return first < 0 || isTextByte(first >> 16) && isTextByte(first >> 8 & 255) && isTextByte(first & 255);
 }
-function measureWords(text6) {
-  let covered = 0;
-  let letters2 = 0;
-  for (const [run] of text6.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters2 > 64) break;
-    letters2 += run.length;
-    covered += coverRun(run.slice(0, 48).toLowerCase());
-  }
-  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
-}
-var readsLikeWords = (letters2) => measureWords(letters2) > 0.5 || letters2.length < 13 && measureBigrams(letters2) < 4.8;
-function coverRun(run) {
-  const { words: words5, lengths } = readWords();
-  const best = new Int32Array(run.length + 1);
-  for (let start3 = 0; start3 < run.length; start3++) {
-    if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
-    const before = best[start3];
-    for (let sizes2 = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
-      const size = 31 - Math.clz32(sizes2 & -sizes2);
-      const end4 = start3 + size;
-      if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
-    }
-  }
-  return Math.max(best[run.length], best[run.length - 1] ?? 0);
-}
-function measureRun(text6, step) {
-  let best = 1;
-  for (let at = 1, run = 1; at < text6.length; at++) {
-    run = text6.charCodeAt(at) - text6.charCodeAt(at - 1) === step ? run + 1 : 1;
-    if (run > best) best = run;
-  }
-  return text6 === "" ? 0 : best;
-}
-
-// src/judge/filled.ts
-function isFilled(text6) {
-  const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
-  const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text6 && odd.join("").length < 8;
+function mayRise(value2) {
+  const first = readFirst(value2);
+  const rises = (one, next) => next === (one + 1 & 255);
+  return rises(first >> 16, first >> 8 & 255) || rises(Number.parseInt(value2.slice(0, 2), 16), Number.parseInt(value2.slice(2, 4), 16));
 }
 
 // src/judge/place.ts
@@ -19600,6 +19579,16 @@ function splitWords(name3) {
   return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word4) => word4 !== "");
 }
 var wordsOf2 = remember((key4) => splitWords(key4), 4096);
+function rememberName(work) {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  return (name3) => {
+    const before = known3.get(name3.keyWords);
+    if (before) return before.answer;
+    const answer = work(name3);
+    known3.set(name3.keyWords, { answer });
+    return answer;
+  };
+}
 function decodeBasic(value2) {
   const text6 = Buffer.from(value2, "base64").toString("latin1");
   return text6.slice(text6.indexOf(":") + 1);
@@ -19609,14 +19598,16 @@ var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
+var quotes2 = /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/;
+var readQuote = (before) => quotes2.exec(before.slice(-8))?.[0] ?? "";
 function readSurroundings(value2, { context, contextStart }) {
-  const line = context.reveal();
-  const [before, after] = [line.slice(0, contextStart), line.slice(contextStart + value2.length)];
+  const line2 = context.reveal();
+  const [before, after] = [line2.slice(0, contextStart), line2.slice(contextStart + value2.length)];
   return {
     value: value2,
     before,
     after,
-    quote: /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "",
+    quote: readQuote(before),
     next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
     inString: opensString(before)
   };
@@ -19637,12 +19628,16 @@ function parsePlace(candidate) {
     inString
   };
 }
+var endsWithAny = (text6, ends) => text6 !== "" && ends.includes(text6.at(-1));
 function parseLink(before) {
-  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last2 = text6.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
-  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
+  let text6 = before.slice(-80);
+  if (endsWithAny(text6, "\"'`;")) text6 = text6.replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "");
+  if (/[A-Za-z@$]/.test(text6.at(-1) ?? "")) text6 = text6.replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const whole4 = text6.trimEnd();
+  const bare2 = endsWithAny(whole4, "[({") ? whole4.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole4;
+  const linked = endsWithAny(bare2, "=:,") ? bare2 : whole4;
+  const found = /(?:=>|->|===?|!==?|:=|\|\||[:=,(>])$/.exec(linked.slice(-3))?.[0];
+  if (found === void 0) return whole4.length < text6.length ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -19661,124 +19656,149 @@ var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
-var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+var isHashingKey = (words5) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
   words5.slice(-2).join(" ")
 ) || words5.at(-1) === "key" && words5.includes("hmac");
 
-// src/judge/moment.ts
-var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
-var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
-var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
-var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
-var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
-var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
-var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
-
-// src/judge/naming.ts
-var opening2 = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-    " "
-  )
-);
-var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
-    " "
-  )
-);
-var alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
-);
-var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
-var isDrawn5 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
-var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
-var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey({ key: key4, keyWords, value: value2 }) {
-  if (otherWord.test(key4) && !secretWord.test(key4.replace(otherWord, ""))) return true;
-  const last2 = keyWords.at(-1);
-  if (last2 !== "key" && last2 !== "keys") return false;
-  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn5(value2);
-  if (keyWords.some((word4) => opening2.has(word4))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn5(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+  const letter = String.fromCharCode(code2);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+var signBits = Int32Array.from({ length: 128 }, (_, code2) => {
+  const place = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(String.fromCharCode(code2));
+  return place === -1 ? 0 : 1 << place;
+});
+var signsOf = (signs) => Array.from(signs).reduce((bits2, sign2) => bits2 | signBits[sign2.charCodeAt(0)], 0);
+var isHexDigit = (code2) => code2 >= 48 && code2 < 58 || (code2 | 32) >= 97 && (code2 | 32) < 103;
+var longestKnown = 64;
+var parts = new Float64Array((longestKnown + 1) ** 2).fill(Number.NaN);
+function partOf(count2, length) {
+  const work = () => count2 / length * Math.log2(count2 / length);
+  if (length > longestKnown) return work();
+  const at = length * (longestKnown + 1) + count2;
+  if (Number.isNaN(parts[at])) parts[at] = work();
+  return parts[at];
 }
-function isWoven(value2) {
-  const run = (rest2) => {
-    const text6 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text6, 1), measureRun(text6, -1));
+function countForeign(text6) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text6) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()];
+}
+var kinds2 = new Uint32Array(8);
+var times = new Uint32Array(128);
+var seen = new Uint8Array(128);
+function countLetters(text6) {
+  kinds2.fill(0);
+  let foreign = 0;
+  let signs = 0;
+  let distinct = 0;
+  let isWide = false;
+  let equal = 0;
+  let equalRun = 0;
+  let hex2 = 0;
+  let hexRun = 0;
+  let mixed2 = 0;
+  let mixedRun = 0;
+  let digit = -1;
+  let previous = -1;
+  for (let at = 0; at < text6.length; at++) {
+    const code2 = text6.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    let kind = isOther;
+    if (code2 < 128) {
+      kind = kindOf[code2];
+      signs |= signBits[code2];
+      if (times[code2]++ === 0) seen[distinct++] = code2;
+    } else {
+      isWide = true;
+      if (/\s/.test(text6[at])) kind = isBlank;
+    }
+    kinds2[kind]++;
+    equal = code2 === previous ? equal + 1 : 1;
+    previous = code2;
+    if (equal > equalRun) equalRun = equal;
+    hex2 = isHexDigit(code2) ? hex2 + 1 : 0;
+    if (hex2 > hexRun) hexRun = hex2;
+    if (kind === isDigit) digit = at;
+    mixed2 = kind > 0 && kind <= isDigit ? mixed2 + 1 : 0;
+    if (mixed2 > mixedRun && at - digit < mixed2) mixedRun = mixed2;
+  }
+  let entropy = 0;
+  for (let at = 0; at < distinct; at++) {
+    const code2 = seen[at];
+    if (!isWide) entropy -= partOf(times[code2], text6.length);
+    times[code2] = 0;
+  }
+  if (isWide) {
+    const counts = countForeign(text6);
+    for (const count2 of counts) entropy -= partOf(count2, text6.length);
+    distinct = counts.length;
+  }
+  let trailingDigits = 0;
+  while (isDigitAt(text6, text6.length - 1 - trailingDigits)) trailingDigits++;
+  const [, upper2 = 0, lower3 = 0, digits5 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds2;
+  const lowered = text6.toLowerCase();
+  return {
+    ...{ lowered, upper: upper2, lower: lower3, digits: digits5, symbols: slashes + brackets + others3, foreign, blanks: blanks2, slashes, brackets },
+    ...{ distinct, entropy, signs, equalRun, trailingDigits, runs: measureRuns(lowered) },
+    hexRun: hexRun < 8 ? 0 : hexRun,
+    mixedRun: mixedRun < 8 ? 0 : mixedRun
   };
-  const letters2 = run(/[^a-z]+/g);
-  const digits4 = run(/\D+/g);
-  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
 }
-function isOfRuns(text6) {
-  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
-}
-var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
-function decodeText(value2) {
-  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
-}
-var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
-var isGatewayKey = (value2, key4) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key4);
-var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
-var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
-var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
-var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || coinName.test(key4) && !loginName.test(key4) && account.test(value2);
-
-// src/judge/identifiers.ts
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
-var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value: value2, keyWords }) => {
-  const name3 = keyWords.join(" ");
-  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
+var isDigitAt = (text6, at) => {
+  const code2 = text6.charCodeAt(at);
+  return code2 >= 48 && code2 < 58;
 };
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-function isIdentifier(place) {
-  const { value: value2, key: key4, keyWords, before } = place;
-  const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value2) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  /(?:^|:)meta_key$/.test(key4) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+var all = { rising: 0, falling: 0, last: -2, up: 0, down: 0 };
+var [ofLetters, ofDigits] = [{ ...all }, { ...all }];
+function step(run, code2) {
+  const by = code2 - run.last;
+  run.last = code2;
+  run.up = by === 1 ? run.up + 1 : 1;
+  run.down = by === -1 ? run.down + 1 : 1;
+  if (run.up > run.rising) run.rising = run.up;
+  if (run.down > run.falling) run.falling = run.down;
 }
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
-var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
-var isOpeningKey = (keyWords, key4, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
-environmentKey.test(key4) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
-var namesUuid = ({ keyWords, before, key: key4, value: value2 }, last2) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key4, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last2
-  )
-);
+function measureRuns(text6) {
+  for (const run of [all, ofLetters, ofDigits]) {
+    run.rising = run.falling = 0;
+    run.last = -2;
+  }
+  let equal = 0;
+  let longest2 = 0;
+  let previous = -2;
+  for (let at = 0; at < text6.length; at++) {
+    const code2 = text6.charCodeAt(at);
+    equal = code2 === previous ? equal + 1 : 1;
+    previous = code2;
+    if (equal > longest2) longest2 = equal;
+    step(all, code2);
+    if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
+    else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
+  }
+  return {
+    equal: longest2,
+    rising: all.rising,
+    falling: all.falling,
+    letters: Math.max(ofLetters.rising, ofLetters.falling),
+    digits: Math.max(ofDigits.rising, ofDigits.falling),
+    woven: Math.max(ofLetters.rising, ofDigits.rising)
+  };
+}
+var readLetters = remember(countLetters, 1024);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -19796,11 +19816,14 @@ var imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
 var asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
 var limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
 function isCounted(value2) {
-  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value2)) return false;
+  if (!mayRise(value2) || !/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value2)) return false;
   const bytes2 = Buffer.from(value2, /^[\da-f]+$/i.test(value2) ? "hex" : "base64");
   return bytes2.length > 7 && bytes2.every((byte, at) => at === 0 || byte === (bytes2[at - 1] + 1 & 255));
 }
-var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2) || limits.test(value2);
+var line = signsOf("_");
+var separators3 = signsOf(",.");
+var bracket = signsOf("[");
+var isNotation = (value2, { signs, upper: upper2, lower: lower3 }) => signs !== 0 && (value2.startsWith("$") && keyword.test(value2) || (signs & line) !== 0 && (indexName.test(value2) || userFlow.test(value2)) || (signs & separators3) !== 0 && distinguishedName.test(value2) || (signs & bracket) !== 0 && (characterClass.test(value2) || colour.test(value2)) || markup.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2)) || protocol.test(value2) || cipherSuites.test(value2) || upper2 + lower3 === 0 && limits.test(value2);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/points.ts
@@ -19854,7 +19877,8 @@ var published3 = /* @__PURE__ */ new Set([
   2795003471,
   1721062059,
   1428651910,
-  2202531772
+  2202531772,
+  1509247359
 ]);
 function isPublished2(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -19865,7 +19889,7 @@ function isPublished2(text6, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
@@ -19874,14 +19898,306 @@ var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 function isWithinSeal(before) {
   const begin = before.lastIndexOf(sealedBySops);
-  return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || sealedByPulumi.test(before);
+  return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || before.endsWith(":") && sealedByPulumi.test(before);
 }
 var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
-var isSealed = (place) => {
-  const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word4) => sealedWord.test(word4)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+var sealStems = ["!vault", "sops_", "encryptedData"];
+var isMarked = (before) => sealStems.some((stem) => before.includes(stem)) && sealMark.test(before);
+var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)));
+var isSealedValue = (value2) => sealedText.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
+var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+
+// src/judge/calm-values.ts
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
+var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
+var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+var readToken2 = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
+var handshake = /^TlRMTVNTUAA/i;
+var handshakeEnd = /(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
+var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text6.slice(text6.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
+}
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var ofReferences = signsOf("$%{}<[@~&_");
+var dot = signsOf(".");
+var bracket2 = signsOf("[");
+var colon = signsOf(":");
+var isMask = (value2, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value2);
+var isFilled = (value2, { runs }) => (runs.rising > 5 || value2.includes("010203040506")) && filler2.test(value2) || isCounted(value2);
+var reasons = {
+  reference: (value2, { signs }) => (signs & ofReferences) !== 0 && reference2.test(value2) || lookup2.test(value2),
+  sealed: isSealedValue,
+  literal: (value2, letters3) => isLiteral(value2) || letters3.foreign > 0 && isNoText(value2) || isNotation(value2, letters3) || version.test(value2) || readToken2.test(value2) || algorithm.test(value2) || letters3.runs.rising > 11,
+  placeholder: (value2, { digits: digits5 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || digits5 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
+  mask: (value2, letters3) => isMask(value2, letters3) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters3) || (letters3.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  refuted: (value2) => identifiable.test(value2),
+  public: (value2) => publicKey.test(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
+  published: (value2) => isPublished2(value2),
+  hash: (value2, { signs }) => passwordHash.test(value2) || labelledDigest.test(value2) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
 };
+function readValue2(value2) {
+  const letters3 = readLetters(value2);
+  for (const reason in reasons) if (reasons[reason](value2, letters3)) return reason;
+  return "";
+}
+var longestRemembered2 = 200;
+var rememberValue = remember(readValue2, 8192);
+var tellValue = (value2) => value2.length <= longestRemembered2 ? rememberValue(value2) : readValue2(value2);
+var isCalmAlone = (value2) => tellValue(value2) !== "" || columnType.test(value2);
+
+// src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
+  if (before.includes("$") && /\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (quote !== "" && /\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value2)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+
+// src/judge/weights.ts
+var weights;
+var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
+
+// src/judge/wording.ts
+var letterOf = (text6, at) => (text6.charCodeAt(at) | 32) - 97;
+var isLetter = (letter) => letter >= 0 && letter < 26;
+var isCapital = (text6, at) => {
+  const code2 = text6.charCodeAt(at);
+  return code2 >= 65 && code2 < 91;
+};
+var isSmall = (text6, at) => {
+  const code2 = text6.charCodeAt(at);
+  return code2 >= 97 && code2 < 123;
+};
+var longestRun = 48;
+var readWords = once(() => {
+  const words5 = readWeights().words.split(" ");
+  const lengths = new Int32Array(26 ** 3);
+  for (const word4 of words5) lengths[beginOf(word4, 0)] |= 1 << word4.length;
+  return { words: new Set(words5), lengths };
+});
+var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
+var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
+function measureBigrams(text6) {
+  const bigrams = readBigrams();
+  let bits2 = 0;
+  let letters3 = 0;
+  let previous = 26;
+  for (let at = 0; at < text6.length && letters3 < 64; at++) {
+    const letter = letterOf(text6, at);
+    if (!isLetter(letter)) {
+      previous = 26;
+      continue;
+    }
+    bits2 += bigrams[previous * 26 + letter];
+    previous = letter;
+    letters3++;
+  }
+  return letters3 === 0 ? 0 : bits2 / letters3;
+}
+function measureWords(text6) {
+  let covered = 0;
+  let letters3 = 0;
+  for (let at = 0; at < text6.length; ) {
+    if (!isLetter(letterOf(text6, at))) {
+      at++;
+      continue;
+    }
+    if (letters3 > 64) break;
+    const end4 = findRunEnd(text6, at);
+    letters3 += end4 - at;
+    if (end4 - at > 2) covered += coverRun(text6, at, Math.min(end4, at + longestRun));
+    at = end4;
+  }
+  return letters3 === 0 ? 0 : Math.min(1, covered / letters3);
+}
+function findRunEnd(text6, begin) {
+  let end4 = begin;
+  while (isCapital(text6, end4)) end4++;
+  if (end4 - begin > 1) return isSmall(text6, end4) ? end4 - 1 : end4;
+  while (isSmall(text6, end4)) end4++;
+  return end4;
+}
+var readsLikeWords = (letters3) => measureWords(letters3) > 0.5 || letters3.length < 13 && measureBigrams(letters3) < 4.8;
+var best = new Int32Array(longestRun + 1);
+function coverRun(text6, begin, end4) {
+  const { words: words5, lengths } = readWords();
+  const length = end4 - begin;
+  best.fill(0, 0, length + 1);
+  for (let start3 = 0; start3 < length; start3++) {
+    if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
+    const before = best[start3];
+    for (let sizes2 = start3 + 3 > length ? 0 : lengths[beginOf(text6, begin + start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
+      const size = 31 - Math.clz32(sizes2 & -sizes2);
+      const to = start3 + size;
+      if (to > length || before + size <= best[to]) continue;
+      if (words5.has(text6.slice(begin + start3, begin + to).toLowerCase())) best[to] = before + size;
+    }
+  }
+  return Math.max(best[length], best[length - 1]);
+}
+function measureRun(text6, step2) {
+  let best2 = 1;
+  for (let at = 1, run = 1; at < text6.length; at++) {
+    run = text6.charCodeAt(at) - text6.charCodeAt(at - 1) === step2 ? run + 1 : 1;
+    if (run > best2) best2 = run;
+  }
+  return text6 === "" ? 0 : best2;
+}
+
+// src/judge/filled.ts
+function isFilled2(text6) {
+  const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+  const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
+  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  return rest2 !== text6 && odd.join("").length < 8;
+}
+
+// src/judge/moment.ts
+var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+
+// src/judge/naming.ts
+var opening2 = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+    " "
+  )
+);
+var finding = new Set(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+    " "
+  )
+);
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
+var isDrawn5 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
+function isOtherKey({ key: key4, keyWords, value: value2 }) {
+  if (otherWord.test(key4) && !secretWord.test(key4.replace(otherWord, ""))) return true;
+  const last2 = keyWords.at(-1);
+  if (last2 !== "key" && last2 !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn5(value2);
+  if (keyWords.some((word4) => opening2.has(word4))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn5(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
+}
+function isWoven(value2) {
+  const { letters: letters3, digits: digits5 } = readLetters(value2).runs;
+  return letters3 >= 5 && digits5 >= 5 || letters3 >= 8 && digits5 >= 3 && letters3 + digits5 === value2.length;
+}
+function isOfRuns(text6) {
+  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step2) => measureRun(group, step2) === group.length));
+}
+var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
+}
+var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+var isGatewayKey = (value2, key4) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key4);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:(?:Registry::)?HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?(?:SOFTWARE|SYSTEM)?|SOFTWARE|SYSTEM)(?:\\{1,2}(?:[A-Z\d][\w .()-]{1,60}|\{[\dA-F-]{36}\})){2,8}\\{0,2}$/i;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var constraint = /^(?:PK|UQ|FK|DF|CK)__\w{1,20}_{1,3}[\dA-F]{8,16}$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value2) || constraint.test(value2) || applicationName.test(word4) && application.test(value2) || key4.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || account.test(value2) && coinName.test(key4) && !loginName.test(key4);
+
+// src/judge/identifiers.ts
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value: value2, before, keyWords }) => (
+  // What it ends with is five letters at most.
+  (value2.length < 5 || value2.includes(".")) && !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2)
+);
+var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  if (!driveFile.test(value2)) return false;
+  const name3 = keyWords.join(" ");
+  return !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
+var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value2) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+function isIdentifier(place) {
+  const { value: value2, key: key4, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  uuid4.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
+  /^(?:sonar\.|cli)projectKey$/i.test(key4) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
+  key4.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key4) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
+var isOpeningKey = (keyWords, key4, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key4) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
+var namesUuid = ({ keyWords, before, key: key4, value: value2 }, last2) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key4, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last2
+  )
+);
 
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
@@ -19889,6 +20205,7 @@ var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lo
   " "
 );
 var isLabel2 = (value2) => {
+  if (readLetters(value2).digits > 0) return false;
   const text6 = value2.toLowerCase();
   return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
 };
@@ -19900,7 +20217,7 @@ function isTranslation({ value: value2, quote, key: key4, link, after }, pathCla
   if (mark3.test(value2)) return true;
   if (isLabel2(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && readLetters(value2).digits === 0 && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var isWorded = (value2) => !/[!-&*+,;-@[-^`{-~]/.test(value2) || /[^\x00-\x7f]|(?:\S+[ \t]+){4}\S/.test(value2);
 function isLabelled(candidate, pathClass) {
@@ -19909,35 +20226,13 @@ function isLabelled(candidate, pathClass) {
 }
 
 // src/judge/calm.ts
-var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
-var begunReference = /[$%{}<[@~&_]/;
-var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var literals = listWords(
-  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
-);
-var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
-var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
-var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 var signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
-var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
-var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-function decodesToPlaceholder(value2) {
-  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text6.slice(text6.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
-}
 var publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
 );
@@ -19945,61 +20240,78 @@ var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
+var afterPassword = listWords(
+  "authentication challenge encryption expiration expiry grant hashing login management policy policies protection recovery reset resets rotation strength substitution support validation verification"
+);
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
-var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
+var flatten2 = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
 var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
 var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var isOddInRow = (before, value2) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value2) && measureBigrams(value2) < 3.6;
-var reasons = {
+var readName = rememberName(({ key: key4, keyWords }) => {
+  const last2 = keyWords.at(-1) ?? "";
+  return {
+    isMasked: keyWords.some((word4) => maskedNames.has(word4)),
+    isPublic: keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4),
+    isTrusted: /trusted_?-?keys?$/i.test(key4),
+    isNkey: /nkeys?$/.test(last2),
+    isPublicKey: keyWords.some((word4) => publicKeyNames.has(word4)) && !keyWords.some((word4) => /pass|pwd/.test(word4)),
+    isHash: keyWords.includes("hashed") || isHashWord(last2),
+    hasHash: keyWords.some((word4) => isHashWord(word4)) && !isHashingKey(keyWords),
+    isProgram: passwordManager.test(key4),
+    isCommand: /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key4),
+    flat: flatten2(key4)
+  };
+});
+var colon2 = signsOf(":");
+var endsWithQuote = (before) => before.endsWith('"') || before.endsWith("'");
+function isName(value2, flat) {
+  const { upper: upper2, lower: lower3, digits: digits5, foreign, signs } = readLetters(value2);
+  const count2 = upper2 + lower3 + digits5;
+  if (foreign === 0 && (count2 < flat.length || (signs & colon2) === 0 && count2 > flat.length)) return false;
+  return flatten2(value2) !== "" && flatten2(value2.slice(value2.lastIndexOf(":") + 1)) === flat;
+}
+var reasons2 = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
-  sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
-  placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && (filler2.test(value2) || isCounted(value2)) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
-  refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || isCurvePoint(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /trusted_?-?keys?$/i.test(key4) && signerKey.test(value2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && !keyWords.some((word4) => /pass|pwd/.test(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
-  published: ({ value: value2, quote }) => isPublished2(value2, quote),
+  reference: ({ value: value2, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value2)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value2) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
+  sealed: isSealedThere,
+  literal: ({ value: value2, quote, before }) => quote === "" && columnType.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before),
+  placeholder: () => false,
+  mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
+  refuted: () => false,
+  public: (place) => {
+    const { value: value2, before } = place;
+    const name3 = readName(place);
+    return name3.isPublic || name3.isTrusted && signerKey.test(value2) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    name3.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || name3.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2);
+  },
+  published: ({ value: value2, quote }) => quote === "`" && isPublished2(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || isFileDigest({ value: value2, key: key4, before }) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
+  hash: (place) => {
+    const { value: value2, key: key4, before } = place;
+    const name3 = readName(place);
+    return isFileDigest(place) || before.includes("checksum/") && /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || name3.isHash || before.includes("msauth:") && /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || name3.hasHash && opaque.test(value2) && !isGatewayKey(value2, key4);
+  },
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
-  translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value: value2, key: key4, link, before, after }) => indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
+  translation: isTranslation,
+  name: (place) => {
+    const { value: value2, link, before, after } = place;
+    const name3 = readName(place);
+    return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
+    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && (name3.isCommand || afterPassword.has(value2) && /(?<![\w-])password $/i.test(before)) || name3.isProgram || isName(value2, name3.flat);
+  }
 };
 function findCalm(place, pathClass) {
-  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
+  const told2 = tellValue(place.value);
+  for (const reason in reasons2) if (reason === told2 || reasons2[reason](place, pathClass)) return reason;
   return void 0;
 }
-var alone = [
-  "literal",
-  "reference",
-  "sealed",
-  "placeholder",
-  "mask",
-  "refuted",
-  "public",
-  "published",
-  "hash"
-];
-var nowhere = {
-  key: "",
-  keyWords: [],
-  before: "",
-  after: "",
-  quote: "",
-  next: "",
-  link: "other",
-  inString: false
-};
-var isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
+var { expression, translation, ...others } = reasons2;
+var wherever = Object.values(others);
 
 // src/judge/chosen.ts
 var passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
@@ -20007,12 +20319,16 @@ var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|poli
 var chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
 var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word4) => otherName.test(word4));
-var isChosen = (place) => isNamed(place) && chosen3.test(place.value) && !sample.test(place.value);
+var drawn2 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z\d]){4})(?!.*(?:[A-Za-z]{5}|[A-Za-z\d]-[A-Za-z\d]|[\\"'`]|[$#%{<]\{|\(\?|\w\[\w+\]\.|\w\())[!-~]{16,40}$/;
+var isChosen = (place) => isNamed(place) && (chosen3.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing2.test(word4)) && worded.test(value2);
+var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
+var keptName = /^(?:storage|local|cookie|session|header|cache|redis|prefix|claim|public|file|path|name|id)$/;
+var isSigningPhrase = ({ keyWords, value: value2 }) => keyWords.includes("jwt") && /^(?:jwt|key|secret)$/.test(keyWords.at(-1)) && phrase.test(value2) && !keyWords.some((word4) => keptName.test(word4));
+var isWorded2 = (place) => place.keyWords.includes("secret") && place.keyWords.some((word4) => signing2.test(word4)) && worded.test(place.value) || isSigningPhrase(place);
 
 // src/rules/flat-name.ts
 var flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -20029,20 +20345,21 @@ function readProviderWords() {
     names2.set(flattenName(provider), provider);
     for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.set(word4, provider);
   }
-  const kinds3 = kindWords.map((kind) => {
+  const kinds4 = kindWords.map((kind) => {
     const issuers = new Set(providerRules.filter(({ id: id2 }) => id2.includes(kind)).map(({ provider }) => provider));
     return [kind, [...names2].flatMap(([name3, provider]) => issuers.has(provider) ? [name3] : [])];
   });
-  return { names: [...names2.keys()], prefixes: [...prefixes], kinds: Object.fromEntries(kinds3) };
+  return { names: [...names2.keys()], prefixes: [...prefixes], kinds: Object.fromEntries(kinds4) };
 }
 
 // src/rules/known-providers.ts
+var shortestName = 5;
 var words3 = once(() => {
-  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+  const { names: names2, prefixes, kinds: kinds4 } = readProviderWords();
   return {
-    names: new Set(names2),
-    prefixes: new Set(prefixes),
-    kinds: Object.entries(kinds3).map(([word4, issuers]) => ({ word: word4, issuers: new Set(issuers) }))
+    names: groupByBegin(names2, shortestName),
+    prefixes: groupByBegin(prefixes, shortestPrefix),
+    kinds: Object.entries(kinds4).map(([word4, issuers]) => ({ word: word4, issuers: new Set(issuers) }))
   };
 });
 var plainName2 = /* @__PURE__ */ new Set([
@@ -20107,26 +20424,27 @@ var plainName2 = /* @__PURE__ */ new Set([
   "commodities",
   "privacyapi"
 ]);
-var shortestName = 5;
-function listProviders(flat) {
-  const found = [];
-  for (let end4 = shortestName; end4 <= flat.length; end4++) {
-    const start3 = flat.slice(0, end4);
-    if (words3().names.has(start3) && !plainName2.has(start3)) found.push(start3);
+var shortestPrefix = 4;
+var longestPrefix = 24;
+function groupByBegin(texts, letters3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const text6 of texts) {
+    if (text6.length < letters3) continue;
+    const begin = text6.slice(0, letters3);
+    const group = groups.get(begin);
+    if (group) group.push(text6);
+    else groups.set(begin, [text6]);
   }
-  return found;
+  return groups;
 }
+var listProviders = (flat) => words3().names.get(flat.slice(0, shortestName))?.filter((name3) => flat.startsWith(name3) && !plainName2.has(name3)) ?? [];
 var isNamedAfterProvider = (name3) => listProviders(flattenName(name3)).length > 0;
 function hasKnownFormat(name3) {
   const flat = flattenName(name3);
   const said = words3().kinds.filter(({ word: word4 }) => flat.includes(word4));
   return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
-function hasKnownPrefix(value2) {
-  for (let end4 = 4; end4 <= Math.min(24, value2.length); end4++)
-    if (words3().prefixes.has(value2.slice(0, end4))) return true;
-  return false;
-}
+var hasKnownPrefix = (value2) => words3().prefixes.get(value2.slice(0, shortestPrefix))?.some((prefix2) => prefix2.length <= longestPrefix && value2.startsWith(prefix2)) ?? false;
 
 // src/judge/comments.ts
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -20190,17 +20508,18 @@ function listHosts(text6) {
     foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
   };
 }
-var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
 
 // src/judge/containers.ts
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
 function namesContainer(container2, value2) {
   const words5 = splitWords(value2);
   const rest2 = words5.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
-  const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words5.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
+  const letters3 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words5.length && (letters3 === "" || /^[a-z ]*$/.test(letters3) && readsLikeWords(letters3));
 }
-var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (namesContainer(keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
+var isContainer = rememberName(({ key: key4 }) => containerName.test(key4));
+var isContainerDefault = (place, value2 = place.value) => isContainer(place) && (namesContainer(place.keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
 var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
 var isOfServer = ({ before, after, value: value2 }) => {
   const word4 = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value2)?.[1];
@@ -20210,67 +20529,99 @@ var isOfServer = ({ before, after, value: value2 }) => {
 
 // src/judge/sample-words.ts
 var shown = listWords(
-  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
+  "good set put this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
-var others = listWords(
+var others2 = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
-var words4 = /* @__PURE__ */ new Set([...others, ...shown]);
+var words4 = /* @__PURE__ */ new Set([...others2, ...shown]);
 var longest = Math.max(...Array.from(words4, (word4) => word4.length));
 var named5 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters2, words5) {
-  const reached = new Uint8Array(letters2.length + 1);
+function isOfWords(letters3, words5) {
+  const reached = new Uint8Array(letters3.length + 1);
   reached[0] = 1;
-  for (let start3 = 0; start3 < letters2.length; start3++)
-    for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters2.length, start3 + longest); end4++)
-      if (words5.has(letters2.slice(start3, end4))) reached[end4] = 1;
-  return reached[letters2.length] === 1;
+  for (let start3 = 0; start3 < letters3.length; start3++)
+    for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters3.length, start3 + longest); end4++)
+      if (words5.has(letters3.slice(start3, end4))) reached[end4] = 1;
+  return reached[letters3.length] === 1;
 }
-var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
+var parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
 function isOfSampleWords(value2) {
   if (value2.length < 8 || value2.length > 80) return false;
-  const [, head3 = "", digits4 = ""] = parts.exec(value2) ?? [];
-  const letters2 = head3.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters2.length < 8 || !counted.test(digits4) || !named5.test(letters2)) return false;
-  return isOfWords(letters2, words4) && !isOfWords(letters2, others);
+  const [, head3 = "", digits5 = ""] = parts2.exec(value2) ?? [];
+  const letters3 = head3.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters3.length < 8 || !counted.test(digits5) || !named5.test(letters3)) return false;
+  return isOfWords(letters3, words4) && !isOfWords(letters3, others2);
 }
 var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
 var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-var isOfSample = (text6) => sampleWord.test(text6) || developmentWords.test(text6);
+var samplePassword = /^(?:y[o0]ur|dummy|fake|ex[a4@]mple|s[a4@]mple)[_!@#.-]?(?:(?:very|super|own|new|my|sa|db|sql|admin|s(?:ecure|ecret|afe)|[s5$]tr[o0]ng|complex)[_!@#.-]?){0,3}p[a4@][s5$]{2}(?:w[o0]rd|phrase)?[!@#$.?*_-]{0,3}\d{0,6}[!@#$.?*]{0,3}$/i;
+var isOfSample = (text6) => sampleWord.test(text6) || samplePassword.test(text6) || developmentWords.test(text6);
+
+// src/judge/guessable.ts
+var letters2 = new Map(Array.from("013457@$", (sign2, at) => [sign2, "oieastas"[at]]));
+function readLeet(value2) {
+  let text6 = "";
+  for (const char of value2.toLowerCase()) text6 += letters2.get(char) ?? char;
+  return text6;
+}
+var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+var isRemote = ({ before, after }) => {
+  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
+};
+var isKnown2 = (place, text6) => (countedWord.test(text6) || isKnownDefault(text6) || isSmallWords(text6)) && !isRemote(place);
+function isLeet(value2, word4) {
+  const { upper: upper2, lower: lower3, digits: digits5 } = readLetters(value2);
+  if (value2.length < word4.length || upper2 + lower3 + digits5 > word4.length) return false;
+  return readLeet(value2).replace(/\W/g, "") === word4;
+}
+function isOwnName({ value: value2, keyWords }) {
+  const isJoined2 = keyWords.length > 1 && isLeet(value2, keyWords.join(""));
+  if (isJoined2) return true;
+  const word4 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (word4 === void 0) return false;
+  const words5 = splitWords(word4);
+  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one) => keyWords.includes(one));
+}
+var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var longestDefault = 40;
+var isKnownDefault = (text6) => text6.length < longestDefault && (knownDefault.test(text6) || knownDefault.test(readLeet(text6)));
+var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value2) {
+  const letters3 = word123.exec(value2)?.[1];
+  return letters3 !== void 0 && readsLikeWords(letters3);
+}
+var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || isOfSampleWords(value2) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
 function followsProvider(before) {
   const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word4) => word4 !== "");
   return words5.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value: value2, keyWords }) {
-  const word4 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
-  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word4 === void 0) return false;
-  const words5 = splitWords(word4);
-  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one) => keyWords.includes(one));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 var uuid5 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid5.test(value2);
-var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-function isWord123(value2) {
-  const letters2 = word123.exec(value2)?.[1];
-  return letters2 !== void 0 && readsLikeWords(letters2);
-}
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
+var shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+var hasShownName = rememberName(({ key: key4 }) => shownName.test(key4));
+var isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
-/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
+/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
 var request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
 var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
@@ -20279,7 +20630,9 @@ var ownCall = new RegExp(
   "i"
 );
 function isForOwnServer({ before, after }) {
-  if ((before + after).split("://").length !== 2) return false;
+  const line2 = before + after;
+  const address4 = line2.indexOf("://");
+  if (address4 === -1 || line2.includes("://", address4 + 3)) return false;
   if (ownCall.test(before)) return true;
   if (!request.test(before)) return false;
   const command = /^(?:(?!&&)[^;|])*/;
@@ -20287,21 +20640,8 @@ function isForOwnServer({ before, after }) {
 }
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
-var readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-var isRemote = ({ before, after }) => {
-  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-  const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-  return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
-};
-var isKnown2 = (place, text6) => (countedWord.test(text6) || knownDefault.test(text6) || knownDefault.test(readLeet(text6)) || isSmallWords(text6)) && !isRemote(place);
+var usageBefore = /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word4) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word4)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
-var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
-var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || isOfSampleWords(value2) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
@@ -20313,95 +20653,189 @@ function isNumberedName({ value: value2, before, after }) {
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
-var isOfError = ({ value: value2, keyWords, before }) => /\breturn @?["']$/.test(before) && errorText.test(value2) && keyWords.some((word4) => wrong.test(word4));
+var isOfError = ({ value: value2, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value2) && keyWords.some((word4) => wrong.test(word4));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+var isOfKnownFormat = rememberName(({ key: key4 }) => hasKnownFormat(key4));
+var readName2 = rememberName(({ key: key4, keyWords }) => ({
+  isSecret: keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)),
+  isSigning: keyWords.some((word4) => /^(?:jwt|signing)$/.test(word4)),
+  isClosed: closed.test(keyWords.join(" ")),
+  isMade: keyWords.some((word4) => made.test(word4)),
+  isPairId: /access_?-?key_?-?id$/i.test(key4)
+}));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   const doubt = findPlainDoubt(place, kind, pathClass);
-  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+  if (!doubt && kind === "generic-token" && (isOfKnownFormat(place) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return doubt;
 }
 function findPlainDoubt(place, kind, pathClass) {
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)) && oddToken.test(place.value))
+  const name3 = readName2(place);
+  if (kind === "generic-token" && place.key !== "" && !name3.isSecret && !(place.quote !== "" && name3.isSigning) && (readLetters(place.value).signs & ofOddTokens) !== 0 && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
-    return "a name for keys that open nothing";
+  if (kind === "generic-token" && (isOtherKey(place) || name3.isClosed)) return "a name for keys that open nothing";
   const text6 = decodeText(place.value);
   if (isOfSample(text6) || isWoven(text6)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown2(place, text6)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text6 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word4) => made.test(word4))) return "named as made up";
+  if (isContainerDefault(place, text6)) return "a container's own, made of one word";
+  if (name3.isMade) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
+  if (name3.isPairId || place.value.includes("/aws4_request")) return "the identifier of a key pair";
   if ((isWord123(text6) || isOfSampleWords(text6)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
 
-// src/judge/letters.ts
-var isUpper = 1;
-var isLower = 2;
-var isDigit = 3;
-var isBlank = 4;
-var isSlash = 5;
-var isBracket = 6;
-var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
-  const letter = String.fromCharCode(code2);
-  if (/[A-Z]/.test(letter)) return isUpper;
-  if (/[a-z]/.test(letter)) return isLower;
-  if (/\d/.test(letter)) return isDigit;
-  if (/\s/.test(letter)) return isBlank;
-  if (/[/\\]/.test(letter)) return isSlash;
-  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
-});
-function countEach(text6) {
-  const counts = [];
-  const places = new Uint8Array(128);
-  for (let at = 0; at < text6.length; at++) {
-    const code2 = text6.charCodeAt(at);
-    if (code2 > 127) return countForeign(text6);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
-  }
-  return counts;
-}
-function countForeign(text6) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const letter of text6) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return [...counts.values()];
-}
-function countLetters(text6) {
-  const kinds3 = new Uint32Array(8);
-  let foreign = 0;
-  for (let at = 0; at < text6.length; at++) {
-    const code2 = text6.charCodeAt(at);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text6[at]) ? isBlank : isOther;
-    kinds3[kind]++;
-  }
-  const counts = countEach(text6);
-  let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
-  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
-  return {
-    lowered: text6.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others2,
-    distinct: counts.length
-  };
-}
+// src/judge/measures.ts
+var flag2 = (test) => test ? 1 : 0;
+var placeholder3 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
+var nameWords = {
+  secret: /^(?:secrets?|shared)$/,
+  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
+  pass: /^pass$/,
+  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
+  token: /^tokens?$/,
+  key: /^keys?$/,
+  api: /^(?:api|apikey|access|accesskey)$/,
+  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
+  bearer: /^bearer$/,
+  basic: /^basic$/,
+  credential: /^(?:credentials?|creds?)$/,
+  client: /^(?:client|app|consumer|partner|customer|account)$/,
+  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
+  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
+  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
+  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
+  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
+  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
+  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
+  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
+};
+var named6 = signsOf("_$");
+var underscore = signsOf("_");
+var dash = signsOf("-");
+var dot2 = signsOf(".");
+var ofPaths = signsOf("./~\\");
+var ofUrls = signsOf(":.");
+var colon3 = signsOf(":");
+var percent = signsOf("%");
+var dollar = signsOf("$");
+var backslash = signsOf("\\");
+var equals = signsOf("=");
+var isOfLetters = (l) => l.digits + l.blanks + l.foreign === 0;
+var describeValue = {
+  length: (p) => Math.min(p.value.length, 200),
+  entropy: (_, l) => l.entropy,
+  bigrams: (p) => measureBigrams(p.value),
+  words: (p) => measureWords(p.value),
+  upper: (p, l) => l.upper / Math.max(1, p.value.length),
+  lower: (p, l) => l.lower / Math.max(1, p.value.length),
+  digits: (p, l) => l.digits / Math.max(1, p.value.length),
+  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
+  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
+  blanks: (_, l) => l.blanks,
+  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+  distinct: (_, l) => l.distinct,
+  equalRun: (_, l) => l.equalRun,
+  risingRun: (_, { runs }) => Math.max(runs.rising, runs.falling),
+  wovenRun: (_, { runs }) => runs.woven,
+  hex: (p, l) => flag2(l.hexRun > 14 && /^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hexRun: (_, l) => l.hexRun,
+  mixedRun: (_, l) => l.mixedRun,
+  uuid: (p) => flag2(p.value.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p, l) => flag2(l.digits > 0 && l.upper > 0 && l.lower > 0 && /^[\w+/-]{16,}={0,2}$/.test(p.value)),
+  padded: (p) => flag2(p.value.endsWith("=")),
+  number: (p, l) => flag2(l.upper + l.lower === 0 && /^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p, l) => flag2((l.signs & ~named6) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p, l) => flag2(isOfLetters(l) && l.signs === 0 && /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p, l) => flag2(isOfLetters(l) && l.signs === underscore && /^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p, l) => flag2(isOfLetters(l) && l.signs === dash && /^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p, l) => flag2((l.signs & dot2) !== 0 && /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p, l) => flag2(l.upper > 0 && /^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p, l) => flag2((l.signs & ofPaths) !== 0 && /^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p, l) => flag2((l.signs & ofUrls) !== 0 && /:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  slashes: (_, l) => l.slashes,
+  brackets: (_, l) => l.brackets,
+  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag2(p.value !== "" && /[^A-Za-z\d]/.test(p.value.at(-1))),
+  colon: (_, l) => flag2((l.signs & colon3) !== 0),
+  percent: (_, l) => flag2((l.signs & percent) !== 0),
+  dollar: (_, l) => flag2((l.signs & dollar) !== 0),
+  escape: (_, l) => flag2((l.signs & backslash) !== 0),
+  equalsSign: (p, l) => flag2((l.signs & equals) !== 0 && /.=./.test(p.value)),
+  trailingDigits: (_, l) => l.trailingDigits,
+  placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
+  common: (_, l) => flag2(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+};
+var describeBoth = {
+  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4)))
+};
+var describeName = {
+  keyLength: (p) => p.key.length,
+  keyCount: (p) => p.keyWords.length,
+  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag2(/\./.test(p.key)),
+  keyDash: (p) => flag2(/^-/.test(p.key)),
+  keyDollar: (p) => flag2(/^\$/.test(p.key))
+};
+var describePlace = {
+  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag2(p.inString),
+  quoted: (p) => flag2(p.quote !== ""),
+  single: (p) => flag2(p.quote === "'"),
+  tick: (p) => flag2(p.quote === "`"),
+  escaped: (p) => flag2(/\\["']$/.test(p.before)),
+  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag2(
+    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
+      p.before
+    )
+  ),
+  declaration: (p) => flag2(
+    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
+      p.before
+    )
+  ),
+  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
+  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
+  beforeLength: (p) => Math.min(200, p.before.trim().length),
+  afterLength: (p) => Math.min(200, p.next.length),
+  user: (p) => flag2(
+    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
+  ),
+  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
+  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag2(p.next === ""),
+  nextComma: (p) => flag2(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+  nextParen: (p) => flag2(p.next.startsWith(")")),
+  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag2(p.next.startsWith("<")),
+  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+};
 
 // src/judge/program-paths.ts
 var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
@@ -20522,173 +20956,51 @@ function readClass(path2) {
 }
 
 // src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
-var placeholder3 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
-var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
-var nameWords = {
-  secret: /^(?:secrets?|shared)$/,
-  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
-  pass: /^pass$/,
-  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
-  token: /^tokens?$/,
-  key: /^keys?$/,
-  api: /^(?:api|apikey|access|accesskey)$/,
-  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
-  bearer: /^bearer$/,
-  basic: /^basic$/,
-  credential: /^(?:credentials?|creds?)$/,
-  client: /^(?:client|app|consumer|partner|customer|account)$/,
-  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
-  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
-  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
-  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
-  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
-  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
-  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
-  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
-};
-var describeValue = {
-  length: (p) => Math.min(p.value.length, 200),
-  entropy: (_, l) => l.entropy,
-  bigrams: (p) => measureBigrams(p.value),
-  words: (p) => measureWords(p.value),
-  upper: (p, l) => l.upper / Math.max(1, p.value.length),
-  lower: (p, l) => l.lower / Math.max(1, p.value.length),
-  digits: (p, l) => l.digits / Math.max(1, p.value.length),
-  symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
-  foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
-  blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
-  distinct: (_, l) => l.distinct,
-  equalRun: (p) => measureRun(p.value, 0),
-  risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
-  wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
-  hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
-  mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag2(/=$/.test(p.value)),
-  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
-  slashes: (_, l) => l.slashes,
-  brackets: (_, l) => l.brackets,
-  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag2(/:/.test(p.value)),
-  percent: (p) => flag2(/%/.test(p.value)),
-  dollar: (p) => flag2(/\$/.test(p.value)),
-  escape: (p) => flag2(/\\/.test(p.value)),
-  equalsSign: (p) => flag2(/.=./.test(p.value)),
-  trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
-  common: (_, l) => flag2(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
-};
-var describePlace = {
-  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
-  keyLength: (p) => p.key.length,
-  keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag2(/\./.test(p.key)),
-  keyDash: (p) => flag2(/^-/.test(p.key)),
-  keyDollar: (p) => flag2(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag2(p.inString),
-  quoted: (p) => flag2(p.quote !== ""),
-  single: (p) => flag2(p.quote === "'"),
-  tick: (p) => flag2(p.quote === "`"),
-  escaped: (p) => flag2(/\\["']$/.test(p.before)),
-  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag2(
-    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
-      p.before
-    )
-  ),
-  declaration: (p) => flag2(
-    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
-      p.before
-    )
-  ),
-  wordyLine: (p) => p.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
-  indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
-  beforeLength: (p) => Math.min(200, p.before.trim().length),
-  afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag2(
-    /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
-  ),
-  proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag2(p.next === ""),
-  nextComma: (p) => flag2(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-  nextParen: (p) => flag2(p.next.startsWith(")")),
-  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag2(p.next.startsWith("<")),
-  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
-};
-var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
-var ofValue = Object.values(describeValue);
-var ofPlace = Object.values(describePlace);
-var describers = [...ofValue, ...ofPlace];
+var kinds3 = ["generic-password", "generic-token", "url-password", "database-password"];
+var describers = Object.values({
+  ...describeValue,
+  ...describeBoth,
+  ...describeName,
+  ...describePlace
+});
 var nameTests = Object.values(nameWords);
-var testWord2 = remember((word4) => nameTests.flatMap((test, index) => test.test(word4) ? [index] : []), 4096);
+var firstOfName = Object.keys(describeValue).length + Object.keys(describeBoth).length;
 var featureNames = [
-  ...Object.keys(describeValue),
-  ...Object.keys(describePlace),
+  ...Object.keys({ ...describeValue, ...describeBoth, ...describeName, ...describePlace }),
   ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
   ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
   ...links.map((link) => `link: ${link}`),
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
-  ...kinds2.map((kind) => `kind: ${kind}`)
+  ...kinds3.map((kind) => `kind: ${kind}`)
 ];
-var measureValue = remember((value2) => {
-  const letters2 = countLetters(value2);
-  const place = { value: value2 };
-  return { letters: letters2, measured: Float64Array.from(ofValue, (describe3) => describe3(place, letters2)) };
-}, 1024);
-function createFeatures(place, kind, pathClass) {
-  const features = listNames2(place, kind, pathClass);
-  const { letters: letters2, measured } = measureValue(place.value);
-  features.set(measured);
-  for (let at = 0; at < ofPlace.length; at++) features[measured.length + at] = ofPlace[at](place, letters2);
-  return features;
-}
-function listNames2(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
-  let at = describers.length;
-  const last2 = place.keyWords.length - 1;
-  place.keyWords.forEach((word4, index) => {
-    for (const test of testWord2(word4)) {
-      features[at + test] = 1;
-      if (index === last2) features[at + nameTests.length + test] = 1;
-    }
+var readName3 = rememberName((name3) => {
+  const words5 = /* @__PURE__ */ new Set();
+  name3.keyWords.forEach((word4, index) => {
+    nameTests.forEach((test, at) => {
+      if (!test.test(word4)) return;
+      words5.add(describers.length + at);
+      if (index === name3.keyWords.length - 1) words5.add(describers.length + nameTests.length + at);
+    });
   });
+  return { measures: Object.values(describeName).map((describe4) => describe4(name3)), words: Int32Array.from(words5) };
+});
+var values = new Float64Array(featureNames.length);
+function readFeatures(place, kind, pathClass) {
+  const letters3 = readLetters(place.value);
+  const { measures, words: words5 } = readName3(place);
+  let at = 0;
+  for (; at < firstOfName; at++) values[at] = describers[at](place, letters3);
+  values.set(measures, at);
+  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters3);
+  values.fill(0, at);
+  for (const word4 of words5) values[word4] = 1;
   at += 2 * nameTests.length;
-  features[at + links.indexOf(place.link)] = 1;
+  values[at + links.indexOf(place.link)] = 1;
   at += links.length;
-  features[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  values[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
   at += lookClasses.length;
-  if (kinds2.includes(kind)) features[at + kinds2.indexOf(kind)] = 1;
-  return features;
+  if (kinds3.includes(kind)) values[at + kinds3.indexOf(kind)] = 1;
+  return values;
 }
 
 // src/judge/model.ts
@@ -20701,33 +21013,52 @@ var readModel = once(() => {
     leaves: Float64Array.from(leaves)
   };
 });
-function scoreFeatures(values, trees = readModel()) {
-  const { depth, features, thresholds, leaves } = trees;
+function scoreFrom(values2, least2) {
+  const { bias, depth } = readModel();
+  const { features, thresholds, leaves, most: most4 } = sortTrees();
   const inner = (1 << depth) - 1;
+  const needed2 = findLeastSum(least2);
   let sum = 0;
   for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    if (sum + most4[tree] < needed2) return 0;
     let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner];
+    while (node < inner) node = 2 * node + (values2[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[first + tree + node - inner];
   }
-  return toScore(trees.bias, sum);
+  return sum < needed2 ? 0 : toScore(bias, sum);
 }
-var orderTrees = once(() => {
-  const { depth, leaves } = readModel();
+var sortTrees = once(() => {
+  const { depth, features, thresholds, leaves } = readModel();
   const size = 1 << depth;
-  const count2 = leaves.length / size;
-  const ends = Array.from({ length: count2 }, (_, tree) => {
+  const trees = Array.from({ length: leaves.length / size }, (_, tree) => {
     const own2 = leaves.subarray(tree * size, (tree + 1) * size);
     return { tree, high: Math.max(...own2), low: Math.min(...own2) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
-  const most4 = new Float64Array(count2 + 1);
-  const fewest = new Float64Array(count2 + 1);
-  for (let at = count2 - 1; at >= 0; at--) {
-    most4[at] = most4[at + 1] + ends[at].high;
-    fewest[at] = fewest[at + 1] + ends[at].low;
-  }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most: most4, fewest };
+  const sorted = {
+    features: new Int16Array(features.length),
+    thresholds: new Float64Array(features.length),
+    leaves: new Float64Array(leaves.length),
+    most: new Float64Array(trees.length + 1)
+  };
+  trees.forEach(({ tree }, at) => {
+    const inner = size - 1;
+    sorted.features.set(features.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.thresholds.set(thresholds.subarray(tree * inner, (tree + 1) * inner), at * inner);
+    sorted.leaves.set(leaves.subarray(tree * size, (tree + 1) * size), at * size);
+  });
+  for (let at = trees.length - 1; at >= 0; at--) sorted.most[at] = sorted.most[at + 1] + trees[at].high;
+  return sorted;
 });
+var leastSums = /* @__PURE__ */ new Map();
+function findLeastSum(least2) {
+  const known3 = leastSums.get(least2);
+  if (known3 !== void 0) return known3;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least2 / (1 - least2)) - bias)) - 2;
+  while (toScore(bias, sum) < least2) sum++;
+  leastSums.set(least2, sum);
+  return sum;
+}
 var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
 var readNodes = once(() => {
   const { depth, features, thresholds } = readModel();
@@ -20766,22 +21097,19 @@ function reportFrom(place, pathClass) {
   if (isSigned(place)) return leastSigned;
   return isWorded2(place) ? leastWorded : report;
 }
-var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var scorePlace = (place, { credential: credential2 }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential2, pathClass), reportFrom(place, pathClass));
 var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
 var isUnnamed = ({ whole: whole4 }, pathClass) => whole4 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 
 // src/judge/values.ts
-var mostRemembered = 8192;
-var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
-  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value2 = readValue(rule, raw);
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
-    return !(value2.length <= longestRemembered2 ? isCalm(value2) : isCalmAlone(value2));
+    return !isCalmAlone(value2);
   };
 }
 
@@ -20797,13 +21125,13 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named6, region }, pathClass) => named6 !== void 0 && judgeValue({ ...named6, region }, pathClass, true).level === "error";
+var blocksByName = ({ named: named7 }, pathClass) => named7 !== void 0 && judgeValue(named7, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
-  const { rule, proof } = candidate;
+  const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
+  if (confidence === 0) return { confidence };
   const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
@@ -20895,32 +21223,8 @@ function settleChain(chain, end4) {
   return kept2.sort((a, b) => a.start - b.start);
 }
 
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept2 = (match) => {
-    if (match.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match;
-    const text6 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
-    if (refused.has(text6)) return false;
-    if (keeps({ ...match, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text6);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept2 = matches.splice(from).filter(isKept2);
-      for (const match of kept2) matches.push(match);
-    }
-  };
-}
-
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAJ/fwF/YAABf2ABfwBgA39/fwF/YAR/f39/AX9gA39/fwBgBn9/f39/fwF/YAF/AX9gAn9/AGAHf39/f39/fwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMuLQYGBAQACQACAgcHCgAFBQADAwIBAQEECwwADQEBAQAFAgABCA4IAQAPEBEDAwajAjp/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwf6AiAKZmluZEVzY2FwZQACDGZpbmRLZXl3b3JkcwAFCHNldFRhYmxlACoJaGFzaExpbmVzACkHc2V0S2V5cwAoCGdldENvdW50ACYHc2V0Q2FsbQAlCXNldE1lbW9yeQAkCHNldE5lZWRzACMIbG9va0ludG8AJwdnZXROZXh0ACIHZmluZFJ1bgAECXNldERpZ2l0cwAgCWVudGVyVGV4dAAfDGZpbmRFc2NhcGVJbgAeBmdldEVuZAAdCGdldEZpcnN0ABwKZ2V0V3JpdHRlbgAbCm1heUhvbGRSdW4ABglzY2FuTGluZXMAGQdzZXRIaXRzABgHc2V0VGV4dAAXCmFwcGx5RGVsdGEAFgtnZXRLZXB0U2l6ZQAVB2lzQ2xlYW4AFAtpc1RleHRQbGFpbgATCWtlZXBMaW5lcwASCW9wZW5EZWx0YQARD3JlYWRDaGFuZ2VkVGV4dAAQCHJlYWRUZXh0AA8Ic2V0VGV4dHMADgZtZW1vcnkCAAr9VC2AAgEDfyACLQABQR9xIANBBXRyQbHz3fF5bEERdiEGIAItAAIhByACQQNrLQAAIQgjASADQQJ0aigCAEF/RgRAIAAgASACIANBgLHz3QFsQRF2IAQgBRABIQQLIwIgBkECdGooAgAgB3ZBAXEEQCAAIAEgAiAGQQd0IAdBH3FBAnRyQQFyQbHz3fF5bEERdiAEIAUQASEECyMDIAZBAnRqKAIAIAh2QQFxBEAgACABIAIgBkEHdCAIQR9xQQJ0ckECckGx893xeWxBEXYgBCAFEAEhBAsjBCAGai0AAAR/IAAgASACIAZBB3RBA3JBsfPd8XlsQRF2IAQgBRABBSAECwvHAQEFfyMFIANBAXRqLgEAIQMDQCADQQBOBEAjCCADQQJ0aiIGKAIAIQgCQCACIwcgA2otAABrIgcgBigCBCAIayIJaiABSyAAIAdKcg0AQQAhBgNAIAYgCUkEfyMJIAhqIAZqLQAAIAYgB2otAAAiCkEgciAKIApBwQBrQRpJG0YFQQALBEAgBkEBaiEGDAELCyAGIAlHDQAgBCAFIAcgAGtqNgIAIAQgAzYCBCAEQQhqIQQLIwYgA0EBdGouAQAhAwwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAsBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADC88CAgF+Bn8gACACaiEHIAAgA2ohBiMVIQUgACABaiEBA0AgASAHSQRAIAUjNE8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiCGhqIQMgCA0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiAyAGSSIJIAMgAWtqIggjDEsEfkIABSMKIQQgASICIAhBeHFqIQoDQCACIApJBEAjCyAEIAIpAwCFfiIEQiCIIASFIQQgAkEIaiECDAELCyMLIAQgAikDAEJ/IAhBB3FBA3SthkJ/hYOFIAitQjiGhX4iBEIgiCAEhUIBhAshBCAFQQJ0IgIjDWogASAAazYCACMQIAJqIAQ+AgAjESACaiAEQiCIPgIAIw4gBWpBADoAACAFQQFqIQUgAyAJaiEBDAELCyAFJBVBAQvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jIyAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAhCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jIyAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAscACMmIAFqIgEjJiAAaiABEARrQRRPIwAgAUlyCyQAIw8gAGotAAAEf0EBBSMwBH8gABAJBUEACwtFBEAgABAICwtiAQJ/IzAEfyAAEAoFQQALBEAgACAAIABBAWoQDQUCQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnILswEBAn8jJiMNIABBAnRqKAIAaiEBIyYjDSAAQQFqQQJ0aigCAGpBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgACABSwR/IAAtAAAiAUEnRiABQSJGciABQeAARnIFQQALBH8gAEEBay0AACIBQd8ARiABQStGIQAgAUEva0ELSQR/QQEFIAFBIHJB4QBrQRpJCyAAciABQS1GciABQT1GcnIFQQALC9EEAQt/IAAoAgAhByMaIAAoAgRBAnRqKAIAIQBBACQiIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMhG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCJBASQeIxwiACAJIxtrIgUgACAFSBskHCMdIgAgDiMbaiIFIAAgBUobJB0LIAQjICANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMgIx9rQYAgTARAIAAjH0EBayIJIAAgCUgbIQAgBSMgIgkgBSAJShshBQsgDUUEQCAAIx9BAWsiCSAAIAlKGyEAIAUjICIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQulAQECfyABIxVBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxVOG2pB7fjs4AJsJBgjGCQZQQAgACADGyEAA0AgACACTARAIxAgAEECdGooAgAiAUUEQEEADwsjGCABc0G52ujLAmwkGCMZIxEgAEECdGooAgBzQemJ29oBbCQZIxgjGEEPdnMkGCMZIxlBDnZzJBkgAEEBaiEADAELC0EBC6UBAQN/IxAgAEECdGooAgAiA0UgACABayIEQf//A0pyIAIgAGsiBUH//wNKcgR/QQAFIAEgAhAMC0UEQA8LIxMjFCMQIABBAWtBAnRqKAIAQQNsIxAgAEEBakECdGooAgBBBWwgAEECdCIAIxBqKAIAQQN2c3NxQQR0aiIBIAM2AgAgASAEQRB0IAVyNgIEIAEjGDYCCCABIxkjESAAaigCAHM2AgwLDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLpgYBCn8jKSQtIAEhAwNAIAAjKEkEQAJAIAAkLiADBEAgAyQvBQNAIy4jKEkEfyMOIy5qLQAAQQFGBUEACwRAIy5BAWokLgwBCwsjLiMoTw0BEBojLyMuRgRAIy5BAWohAAwECyMwBH8jJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiMNIy9BAnRqKAIAIgAjJmoQAiMmayAASQR/QQEFIw0jLkECdGooAgAgABAGCwVBAAsEQEEBDwsLQQAhAyMtIypLBEBBAg8LIyQjJSMmIw0jLkECdGooAgBqIyYjDSMvQQJ0aigCAGoiACMrIywjJCMmaxAFIQYgACMASwR/QQAFIy4hBCMrIQEDQCABIAZJBEAgASgCACEAA0AgACMNIARBAnRqKAIATwRAIAAjDSAEQQFqQQJ0aigCAE8EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhBSABIQADQCAAIAZJBH8gACgCACAFSQVBAAsEQCAAQQhqIQAMAQsLIw8gAmotAABFBEACQCMtQQEhBSACQQJ0IgojDWooAgAjDSACQQFqQQJ0aigCACEJIxYjFyMQIApqKAIAIgpBA3ZxQQN0aiELIAoEfyALKAIAIApGBUEACwR/IAsoAgQjESACQQJ0aigCAEYFQQALIQokHyAJJCAjHyQcIyAkHUEAJB4gCiQhA0AgACABSwRAAkAgASMkIyUjJiMnEAsEQCMiRQ0BBUEAIQULIy0gASkDADcDACMtQQhqJC0LIAFBCGohAQwBCwsgBUUNACQtAkAjMAR/IAIQCQVBAAsNACMeRQRAIAIQCAwBCyACIgEhBQNAIAFBAE4EfyMcIw0gAUECdGooAgBIBUEACwRAIAFBAWshAQwBCwsDQCAFIyhIBH8jHSMNIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIAIgASAFQQFqIAUjMEEAIAIgBUYbBH8gAhAKBUEACxsQDQsLCyAAIQEMAQsLA0AgBCMvSQRAIAQQByAEQQFqIQQMAQsLQQELRQRAQQMPCyMvIQAMAgsLC0EAC/oCAQZ/Iw0jLkECdGooAgAhASMuJC8gASEAIy4hBANAIAQjKEkEQAJAIw4gBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxBqKAIAIgNFDQAaIxIjFCADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjESACaigCAEYFQQALBEAjDiAEakEBOgAAQQEMAQtBACMTIxQjECAEQQFrQQJ0aigCAEEDbCMQIARBAWpBAnRqKAIAQQVsIARBAnQiAiMQaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQDEUNABojGCAFKAIIRgR/IAUoAgwjGSMRIAJqKAIAc0YFQQALCyECCyMPIARqIAJBAEc6AAAjDSAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkLyADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjLQsEACMuCwQAIy8LFQAjJCMlIyYgAGojJiABahACIyZrCyYAIAAkJCAAIAFqJCUgACQmIAEkJyMVIgAkKCACQQBHJDAgACQVC30BAn8gACQjA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMjIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkGiABJBsLIgAgACQNIAEkECACJBEgAyQOIAQkDyAFJBIgBiQTIAckFAsKACAAJBYgASQXCwQAIxUL5wMBB38jKSIDJC0gACECAn8DQCACQRBqIgQgAU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgASACSwRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgASAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELRQRAQQEPCyAAIAEgACABIysjLEEAEAUhByABIwBLBEBBAQ8LIAAiAiEFIyshCANAIAcgCEsEQCAAIAgoAgBqIgQgAkkgBCAFT3IEQCAEIQIDQCAAIAJJBH8gAkEBay0AAEEKRwVBAAsEQCACQQFrIQIMAQsLAkADQCABIARLBEAgBCAE/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBmhqIQUgBg0CIARBEGohBAwBCwsgBCEFCyACIABrJB8gBUEBaiIEIAEgASAESxsiBSAAayQgIx8kHCMgJB1BACQeQQAkIQsgCCAAIAEgACABIABrEAtFBEAgAyAIKQMANwMAIANBCGohAwsgCEEIaiEIDAELCyADJC0gAyMpSwRAQQEPCyAAIAFBEGogACABEAIgAUkEQEECDwsgACABEAQhAEECQQAgASMASyABIABrQRRPchsLHgAgAa0gAK1CIIaEJAogA60gAq1CIIaEJAsgBCQMC6kCAgZ/AX4gASEJA0AgByAMSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJa0EBaiINIwxLBH5CAAUjCiEOIAkiCCANQXhxaiELA0AgCCALSQRAIwsgDiAIKQMAhX4iDkIgiCAOhSEOIAhBCGohCAwBCwsjCyAOIAgpAwBCfyANQQdxQQN0rYZCf4WDhSANrUI4hoV+Ig5CIIggDoVCAYQLIQ4gDEECdCIIIARqIAkgAWsgA2o2AgAgBSAIaiAOPgIAIAYgCGogDkIgiD4CACAMQQFqIQwgCkEBaiEJDAILCwsgCSQAIAwLJgAgACQBIAEkAiACJAMgAyQIIAQkBSAFJAYgBiQEIAckByAIJAkLoggBBn8gAi0AACEFIAJBAWoiAyABSQR/IAMtAAAgBUYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIGQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAGQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIGQQlGIAZBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIGQQlGIAZBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEAgA0ECQQEgAy0AASAGRhtqIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiB0EJRiAHQSBGcgVBAAsNAAsLBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiB0ErRiEIIAdBL2tBC0kEf0EBBSAHQSByQeEAa0EaSQsgCHIgB0EtRnIgB0E9RnIgB0HfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAVHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8EQEEBDwsgAy0AACAFRwRAQQAPCyAGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAQQEPCyADLQABIgRBK0YhBiAEQS9rQQtJBH9BAQUgBEEgckHhAGtBGkkLIAZyIARBLUZyIARBPUZyIARB3wBGcgR/QcgBIQQCfwNAIARBAEoEQEEBIAJBAWsiAiABTyAAIAJLcg0CGkEAIAItAAAiBiAFRiAGQQpGcg0CGkEBIAZBMGtBCkkNAhogBEEBayEEDAELC0EACwR/QQEFQcgBIQICfwNAIAJBAEoEQEEBIAAgA0EBaiIDSyABIANNcg0CGkEAIAMtAAAiBCAFRiAEQQpGcg0CGkEBIARBMGtBCkkNAhogAkEBayECDAELC0EACwsFQQALC78GAQN/IAItAAEhAyACLQACIQQCQAJAAkACQAJAAkAgAi0AACIFQSVHBEAgBUEmRg0BIAVB3ABGDQIgBUEkRg0DIAVB2wBGDQQgBUH7AEYNBCAFQd0ARg0FDAYLIANBMGtBCkkEf0EBBSADQSByQeEAa0EGSQsEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IANBOEkEf0EBBSACLQADQSVGCwVBAAsPCyADQSNGBH9BAQUgBEH1AEYgA0HxAEZxCwR/QQEFIANB4QBGBH8gBEHwAEYgBEHtAEZyBUEACwsPCyADQQpGBH9BAQUgBEEKRiADQQ1GcQsEQEEBDwsgA0HcAEYgA0EvRnIEQCAAIAJJBH8gAkEBay0AAAVBOgsiAEE6RgR/QQEFIANBL0YEfyAAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnIgAEHcAEZyBUEACwsEQEEBDwsLIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACECsL", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -20932,11 +21236,11 @@ var shortest2 = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
 function createWorth() {
-  let seen = 0;
+  let seen2 = 0;
   return (length, isMade) => {
     if (isMade) return length >= shortest2;
-    seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
+    seen2 += length;
+    return length >= shortestFirst || seen2 >= mostWithout && length >= shortest2;
   };
 }
 var { WebAssembly: engine } = globalThis;
@@ -20987,14 +21291,14 @@ function loadPiece({ memory }, bytes2, lo, hi) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, ends, place, letters2];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters3 } = table;
+  const parts3 = [follows2, after, before, start3, heads2, chain, ends, place, letters3];
+  const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
+  const addresses = parts3.map((part) => {
     const address4 = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address4);
     hitsAt += align(part.byteLength);
@@ -21069,7 +21373,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters2 } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters3 } = table;
   const compare = (bytes2, at, bucket, hits, count2) => {
     let written2 = count2;
     for (let index = heads2[bucket]; index >= 0; index = chain[index]) {
@@ -21077,7 +21381,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes2[origin + same]] === letters2[first + same]) same++;
+      while (same < length && lower2[bytes2[origin + same]] === letters3[first + same]) same++;
       if (same !== length) continue;
       hits[written2++] = origin;
       hits[written2++] = index;
@@ -21157,8 +21461,8 @@ function hashPiece(kernel, bytes2, from, until, keys2) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seedHigh, seedLow, oddHigh, drawn2] = drawNumbers(4);
-var oddLow = drawn2 | 1;
+var [seedHigh, seedLow, oddHigh, drawn3] = drawNumbers(4);
+var oddLow = drawn3 | 1;
 var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
 var [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
 var createLineList = (room = 256) => ({
@@ -21273,9 +21577,9 @@ function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list3, lines) {
-  if (lines + 1 < list3.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
+function reserve(list3, lines2) {
+  if (lines2 + 1 < list3.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines2));
   const grow = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
@@ -21302,21 +21606,21 @@ function createLineMemory(slots) {
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
   let high = 0;
   let low = 0;
-  const combine2 = (lines, from, to) => {
+  const combine2 = (lines2, from, to) => {
     const origin = Math.max(0, from);
-    const end4 = Math.min(lines.count - 1, to);
-    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
+    const end4 = Math.min(lines2.count - 1, to);
+    high = Math.imul((from < 0 ? 1 : 2) + (to >= lines2.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end4; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
+    for (let line2 = origin; line2 <= end4; line2++) {
+      if (lines2.first[line2] === 0) return false;
+      high = Math.imul(high ^ lines2.first[line2], 695872825);
+      low = Math.imul(low ^ lines2.second[line2], 458671337);
       high ^= high >>> 15;
       low ^= low >>> 14;
     }
     return true;
   };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  const slotOf = (lines2, line2) => 4 * ((lines2.first[line2] >>> 3 ^ Math.imul(lines2.first[line2 + 1] ?? 0, 5) ^ Math.imul(lines2.first[line2 - 1] ?? 0, 3)) & mask2);
   return {
     get tables() {
       return tables;
@@ -21324,48 +21628,48 @@ function createLineMemory(slots) {
     set tables(moved) {
       tables = moved;
     },
-    knows(lines, line) {
-      const { alone: alone2, among } = tables;
-      const first = lines.first[line];
+    knows(lines2, line2) {
+      const { alone, among } = tables;
+      const first = lines2.first[line2];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
+      if (alone[place] === first && alone[place + 1] === lines2.second[line2]) {
+        lines2.clean[line2] = 1;
         return true;
       }
-      const slot = slotOf(lines, line);
+      const slot = slotOf(lines2, line2);
       if (among[slot] !== first) return false;
       const reach2 = among[slot + 1];
-      if (!combine2(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+      if (!combine2(lines2, line2 - (reach2 >>> 16), line2 + (reach2 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines2.second[line2]);
     },
-    add(lines, line) {
-      const { alone: alone2 } = tables;
-      const first = lines.first[line];
+    add(lines2, line2) {
+      const { alone } = tables;
+      const first = lines2.first[line2];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
-      alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
+      alone[place] = first;
+      alone[place + 1] = lines2.second[line2];
+      lines2.clean[line2] = 1;
     },
-    isCalm(lines, line) {
-      const first = lines.first[line];
+    isCalm(lines2, line2) {
+      const first = lines2.first[line2];
       const place = calmPlace(first);
-      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines2.second[line2];
     },
-    addCalm(lines, line) {
-      const place = calmPlace(lines.first[line]);
-      tables.calm[place] = lines.first[line];
-      tables.calm[place + 1] = lines.second[line];
+    addCalm(lines2, line2) {
+      const place = calmPlace(lines2.first[line2]);
+      tables.calm[place] = lines2.first[line2];
+      tables.calm[place + 1] = lines2.second[line2];
     },
-    addAmong(lines, line, from, to) {
-      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
+    addAmong(lines2, line2, from, to) {
+      if (lines2.first[line2] === 0 || line2 - from > 65535 || to - line2 > 65535 || !combine2(lines2, from, to)) return;
       const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to - line;
+      const slot = slotOf(lines2, line2);
+      among[slot] = lines2.first[line2];
+      among[slot + 1] = line2 - from << 16 | to - line2;
       among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
+      among[slot + 3] = low ^ lines2.second[line2];
     }
   };
 }
@@ -21374,26 +21678,26 @@ function createLineMemory(slots) {
 import { isAscii } from "node:buffer";
 var worthAsking = 256;
 var startsWithMark = (bytes2) => bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191;
-function createRegionFinder(bytes2, lines) {
+function createRegionFinder(bytes2, lines2) {
   const first = startsWithMark(bytes2) ? 0 : 1;
   let at = 0;
-  let line = 0;
+  let line2 = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last2;
   return (start3, end4) => {
     if (last2 && start3 === lastStart && end4 === lastEnd) return last2;
-    if (start3 < at || start3 >= lines.starts[line + 1]) {
-      line = findLine(lines, start3 + 1) - 1;
-      at = lines.starts[line];
-      column2 = line === 0 ? first : 1;
+    if (start3 < at || start3 >= lines2.starts[line2 + 1]) {
+      line2 = findLine(lines2, start3 + 1) - 1;
+      at = lines2.starts[line2];
+      column2 = line2 === 0 ? first : 1;
     }
     if (start3 - at >= worthAsking && isAscii(bytes2.subarray(at, start3))) {
       column2 += start3 - at;
       at = start3;
     }
     for (; at < start3; at++) if ((bytes2[at] & 192) !== 128) column2++;
-    let endLine = line + 1;
+    let endLine = line2 + 1;
     let endColumn = column2;
     for (let to = start3; to < end4; to++) {
       const byte = bytes2[to];
@@ -21401,20 +21705,53 @@ function createRegionFinder(bytes2, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start3, end4];
-    last2 = { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    last2 = { startLine: line2 + 1, startColumn: column2, endLine, endColumn };
     return last2;
   };
 }
 
 // src/scanner/packed.ts
 function createPackedMatches(settle) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return (found) => settle(found).flatMap((match) => {
     const key4 = `${match.rule.id}\0${match.secret.reveal()}`;
-    if (seen.has(key4)) return [];
-    seen.add(key4);
+    if (seen2.has(key4)) return [];
+    seen2.add(key4);
     return [{ ...match, packed: true }];
   });
+}
+
+// src/scanner/refusal.ts
+var mostRefusals = 8192;
+var describe2 = ({ rule, proof, keyName, resource, contextStart, secret: secret4 }) => [rule.id, proof, keyName, resource, contextStart, secret4.length].join("\0");
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Map();
+  let count2 = 0;
+  const isKept2 = (match) => {
+    if (match.says !== void 0) return true;
+    const around = match.context.reveal();
+    const before = refused.get(around);
+    if (before?.includes(describe2(match))) return false;
+    const kept2 = keeps(match);
+    if (typeof kept2 === "object") match.scored = kept2;
+    if (kept2) return true;
+    if (count2 >= mostRefusals) {
+      refused.clear();
+      count2 = 0;
+    }
+    count2++;
+    const known3 = refused.get(around);
+    if (known3) known3.push(describe2(match));
+    else refused.set(around, [describe2(match)]);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept2 = matches.splice(from).filter(isKept2);
+      for (const match of kept2) matches.push(match);
+    }
+  };
 }
 
 // src/scanner/built-rules.ts
@@ -21447,13 +21784,13 @@ function buildKeywordTable(keywords) {
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters2 = Buffer.from(keywords.join(""), "latin1");
+  const letters3 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
     const { length } = keyword2;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters2, first, length);
-    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
+    const at = first + findRarestFour(letters3, first, length);
+    const slot = (letters3[at] & 31) << 10 | (letters3[at + 1] & 31) << 5 | letters3[at + 2] & 31;
     place[index] = at + 2 - first;
     start3[index] = first;
     let bucket;
@@ -21461,15 +21798,15 @@ function buildKeywordTable(keywords) {
       follows2[slot] = -1;
       bucket = hashFive(slot, 0, 0);
     } else {
-      const next = letters2[at + 3] & 31;
+      const next = letters3[at + 3] & 31;
       const four = hashFour(slot, next);
       follows2[slot] |= 1 << next;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters2[at + 4];
-        bucket = hashFive(four, letters2[at + 4], 1);
+        after[four] |= 1 << letters3[at + 4];
+        bucket = hashFive(four, letters3[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters2[at - 1];
-        bucket = hashFive(four, letters2[at - 1], 2);
+        before[four] |= 1 << letters3[at - 1];
+        bucket = hashFive(four, letters3[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -21480,31 +21817,31 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters2 };
+  return { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters3 };
 }
-function findRarestFour(letters2, first, length) {
+function findRarestFour(letters3, first, length) {
   commonness ??= readCommonness();
-  let best = 0;
+  let best2 = 0;
   let least2 = Number.POSITIVE_INFINITY;
   let four = 0;
   for (let at = 0; at < length; at++) {
-    four = (four << 5 | letters2[first + at] & 31) & 1048575;
+    four = (four << 5 | letters3[first + at] & 31) & 1048575;
     if (at < 3 || commonness[four] >= least2) continue;
     least2 = commonness[four];
-    best = at - 3;
+    best2 = at - 3;
   }
-  return best;
+  return best2;
 }
 var commonness;
 function readCommonness() {
   const steps2 = new Uint8Array(1 << 20);
-  const readPair = (text6, at) => digits3.indexOf(text6[at]) << 5 | digits3.indexOf(text6[at + 1]);
-  for (const [step, groups] of commonFours.entries())
+  const readPair = (text6, at) => digits4.indexOf(text6[at]) << 5 | digits4.indexOf(text6[at + 1]);
+  for (const [step2, groups] of commonFours.entries())
     for (const group of groups.split(" "))
-      for (let at = 2; at < group.length; at += 2) steps2[readPair(group, 0) << 10 | readPair(group, at)] = step + 1;
+      for (let at = 2; at < group.length; at += 2) steps2[readPair(group, 0) << 10 | readPair(group, at)] = step2 + 1;
   return steps2;
 }
-var digits3 = "0abcdefghijklmnopqrstuvwxyz12345";
+var digits4 = "0abcdefghijklmnopqrstuvwxyz12345";
 
 // src/scanner/atoms.ts
 function readAtom(text6, at) {
@@ -21540,17 +21877,17 @@ function endOfAtom(text6, at) {
   return end4 + 1;
 }
 function splitAlternatives(text6) {
-  const parts2 = [];
+  const parts3 = [];
   let start3 = 0;
   for (let at = 0; at < text6.length; ) {
     const end4 = endOfAtom(text6, at);
     if (text6[at] === "|") {
-      parts2.push(text6.slice(start3, at));
+      parts3.push(text6.slice(start3, at));
       start3 = end4;
     }
     at = end4;
   }
-  return [...parts2, text6.slice(start3)];
+  return [...parts3, text6.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -21572,7 +21909,7 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-var foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters2) => letters2.toLowerCase());
+var foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters3) => letters3.toLowerCase());
 function listDistances(text6, keyword2) {
   if (text6.includes(keyword2)) return [text6.indexOf(keyword2)];
   const enough = Math.min(3, keyword2.length, text6.replaceAll(any2, "").length);
@@ -21621,15 +21958,15 @@ var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => st
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    const seen2 = splitAlternatives(atom.slice(3, -1)).map(expand);
+    return { texts: seen2.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
     return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
   }
-  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters2, open: false };
+  const letters3 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters3, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
@@ -21638,9 +21975,9 @@ function readLetter(atom) {
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
-  const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
-  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters3 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters3.length > 6) return [any2];
+  const read = letters3.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
 
@@ -21676,8 +22013,8 @@ function readByteSet(atom, flags) {
   const key4 = `${flags} ${atom}`;
   let set = atoms.get(key4);
   if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    const expression2 = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression2.test(String.fromCharCode(byte)) ? 1 : 0));
     atoms.set(key4, set);
   }
   return set;
@@ -21685,8 +22022,8 @@ function readByteSet(atom, flags) {
 var shares = weighBytes();
 function weighBytes() {
   const weights3 = new Float64Array(256).fill(0.2);
-  const weigh = (letters2, weight) => {
-    for (const letter of letters2) weights3[letter.charCodeAt(0)] = weight;
+  const weigh = (letters3, weight) => {
+    for (const letter of letters3) weights3[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -21743,64 +22080,64 @@ function holdsRun({ inside, run }, bytes2, from, to) {
 }
 function findNeed({ pattern, keywords }) {
   if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
-  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
-  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+  const { best: best2 } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best2 && best2.bits >= leastBits ? { inside: membersOf(best2.set), run: best2.run } : void 0;
 }
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source7, flags, known3) {
-  const parts2 = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known3));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+  const parts3 = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known3));
+  return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
-  let best;
+  let best2;
   if (a.best && b.best) {
     const run = Math.min(a.best.run, b.best.run);
     const union = unite(a.best.set, b.best.set);
-    best = { set: union, run, bits: run * bitsOf(union) };
+    best2 = { set: union, run, bits: run * bitsOf(union) };
   }
-  return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
+  return { least: Math.min(a.least, b.least), set, best: best2, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known3) {
-  const parts2 = [];
+  const parts3 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least: least2, set, best, news: news2 } = readPart(atom.text, flags, known3);
-    const times = atom.least;
-    parts2.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    const { least: least2, set, best: best2, news: news2 } = readPart(atom.text, flags, known3);
+    const times2 = atom.least;
+    parts3.push({ least: least2 * times2, set, best: times2 > 0 ? best2 : void 0, news: news2 * times2 });
   }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  const news = parts3.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
+    least: parts3.reduce((sum, part) => sum + part.least, 0),
+    set: parts3.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts3),
     news
   };
 }
-function findBest(parts2) {
-  let best;
+function findBest(parts3) {
+  let best2;
   const offer = (run) => {
-    if (run.bits > (best?.bits ?? 0)) best = run;
+    if (run.bits > (best2?.bits ?? 0)) best2 = run;
   };
-  for (const [first, part] of parts2.entries()) {
+  for (const [first, part] of parts3.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts2.length; at++) {
-      set = unite(set, parts2[at].set);
+    for (let at = first; at < parts3.length; at++) {
+      set = unite(set, parts3[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts2[at].least;
-      news += parts2[at].news;
+      run += parts3[at].least;
+      news += parts3[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
-  return best;
+  return best2;
 }
 function readPart(atom, flags, known3) {
   if (atom.startsWith("(")) {
@@ -21890,9 +22227,9 @@ function readBuiltFacts(index, place) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-function readWritten({ firstLetter, letters: letters2 }, place) {
+function readWritten({ firstLetter, letters: letters3 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
-  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
+  const text6 = Buffer.from(letters3.buffer, letters3.byteOffset, letters3.byteLength).toString("latin1", from, to);
   const blank3 = text6.indexOf(" ");
   return { flags: text6.slice(0, blank3), source: text6.slice(blank3 + 1) };
 }
@@ -21930,12 +22267,12 @@ var RE2JS = {};
 
 // src/scanner/linear.ts
 function compileLinear({ source: source7, flags }) {
-  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+  const expression2 = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text6) {
-      const matcher = expression.matcher(text6);
+      const matcher = expression2.matcher(text6);
       if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
@@ -22146,12 +22483,12 @@ function detectWide(bytes2) {
 var highest = 1114111;
 function readUtf32(bytes2, order) {
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength & ~3);
-  const letters2 = [];
+  const letters3 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code2 = view.getUint32(at, order === "little");
-    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    letters3.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
   }
-  const decoded = Buffer.from(letters2.join(""), "utf8");
+  const decoded = Buffer.from(letters3.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 function readAppended(bytes2) {
@@ -22241,9 +22578,12 @@ function inflate(bytes2, room) {
 }
 var syncFlush = 2;
 var inflateRaw = (bytes2, options) => inflateRawSync(bytes2, { ...options, finishFlush: syncFlush });
-function attempt(read, bytes2, room) {
+var leastChunk = 1 << 14;
+var mostOfByte = 1032;
+function attempt(read, bytes2, room, size = 0) {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const chunkSize = Math.max(leastChunk, Math.min(size, room.left, mostOfByte * bytes2.length) + 1);
+    const options = { maxOutputLength: Math.max(1, room.left), info: true, chunkSize };
     const { buffer, engine: engine2 } = read(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
@@ -22274,24 +22614,28 @@ var leastCost = 1 << 13;
 // src/scanner/gzip.ts
 var isGzip = (bytes2, at = 0) => bytes2[at] === 31 && bytes2[at + 1] === 139 && bytes2[at + 2] === 8;
 function gunzip(bytes2, room) {
-  const parts2 = [];
+  const parts3 = [];
   let isSound = true;
   for (let at = 0; isGzip(bytes2, at); ) {
-    if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    if (parts3.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
     const read = members2 ?? readMember(bytes2.subarray(at), room);
     if (!read) break;
-    parts2.push(read.content);
+    parts3.push(read.content);
     at += read.length;
     while (bytes2[at] === 0) at++;
   }
-  return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
+  return parts3.length > 1 ? Buffer.concat(parts3) : parts3[0];
 }
 function readMembers(bytes2, room) {
-  const read = attempt(gunzipSync, bytes2, room);
+  const read = attempt(gunzipSync, bytes2, room, readSize(bytes2));
   if (read) room.left -= read.content.length;
   return read;
+}
+function readSize(bytes2) {
+  const at = bytes2.length - 4;
+  return at < 0 ? 0 : new DataView(bytes2.buffer, bytes2.byteOffset).getUint32(at, true);
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -22347,17 +22691,17 @@ function listEntries(bytes2, most4) {
   const { rows: rows2, isWhole } = readDirectory(buffer, most4 + 1);
   const entries = [];
   const add = (at, next) => {
-    const all = [rows2.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
+    const all2 = [rows2.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows2.delete(at);
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (all.length === 0 || start3 > buffer.length) return at + 4;
-    const sizes2 = all.flatMap(({ packed }) => packed ?? []);
+    if (all2.length === 0 || start3 > buffer.length) return at + 4;
+    const sizes2 = all2.flatMap(({ packed }) => packed ?? []);
     const ends = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next) : start3 + size);
     const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next]);
     const deflatedEnd = sizes2.length > 0 && sizes2.every((size) => size === 0) ? start3 : buffer.length;
-    const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
-    const disputed2 = readable.length > 0 && readable.length < all.length;
-    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
+    const readable = all2.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
+    const disputed2 = readable.length > 0 && readable.length < all2.length;
+    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all2.slice(0, 1)) {
       const end4 = method === 0 ? storedEnd : deflatedEnd;
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
         entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
@@ -22391,7 +22735,7 @@ function readDirectory(buffer, most4) {
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows2.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      if (local !== void 0) rows2.set(local, describe3(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     if (rows2.size > 0) break;
@@ -22400,14 +22744,14 @@ function readDirectory(buffer, most4) {
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
-function describe2(buffer, at, packed) {
+function describe3(buffer, at, packed) {
   const method = buffer.readUInt16LE(at + 2);
   return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
 }
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  const row = describe3(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
 
@@ -22421,8 +22765,8 @@ var encrypted = "an archive with entries that are encrypted";
 var disputed = "an archive whose directory and headers do not agree how an entry is packed";
 var manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
 var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
-function tellUnread(reasons2, onUnread) {
-  const sorted = [...new Set(reasons2)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
+function tellUnread(reasons3, onUnread) {
+  const sorted = [...new Set(reasons3)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
   for (const reason of sorted) onUnread(reason);
 }
 var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
@@ -22430,9 +22774,9 @@ var isArchive = (bytes2) => isGzip(bytes2) || beginsAsZip(bytes2);
 function unpack(bytes2, onUnread = () => {
 }, room = createRoom()) {
   if (!isArchive(bytes2) && !endsAsZip(bytes2)) return void 0;
-  const reasons2 = [];
-  const contents = unpackAll(bytes2, room, 1, (reason) => reasons2.push(reason));
-  tellUnread(reasons2, onUnread);
+  const reasons3 = [];
+  const contents = unpackAll(bytes2, room, 1, (reason) => reasons3.push(reason));
+  tellUnread(reasons3, onUnread);
   return contents;
 }
 function unpackAll(bytes2, room, depth, onUnread) {
@@ -22485,7 +22829,7 @@ var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
 var shortestRun = 20;
 var headLength = 48;
-var longestRun = 1 << 20;
+var longestRun2 = 1 << 20;
 var pieceOverlap = 1 << 13;
 var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
@@ -22521,10 +22865,10 @@ function listRun(bytes2, floor, start3, end4, room, found) {
   const first = Buffer.from(head3, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end4 - start3 : longestRun;
-  for (let at = start3; at < end4; at += step) {
+  const step2 = packed ? end4 - start3 : longestRun2;
+  for (let at = start3; at < end4; at += step2) {
     const place = ~start3;
-    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end4, at + step + pieceOverlap), form, room) });
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end4, at + step2 + pieceOverlap), form, room) });
   }
 }
 function decodeRun(buffer, floor, start3, end4, form, room) {
@@ -22536,7 +22880,7 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole4 = text6 === content;
-  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
+  const [group, letters3] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin,
@@ -22546,7 +22890,7 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
       if (offset < begin) return nameStart + offset;
       if (!whole4) return isEnd ? end4 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end4, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end4, start3 + letters3 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -22616,32 +22960,32 @@ function decodeEscapes2(text6, origin, isList) {
   };
 }
 function decodeText2(text6, isList, onEscape) {
-  const expression = isList ? escapedInList : escaped2;
-  expression.lastIndex = 0;
-  let other3 = expression.exec(text6);
-  let percent = findPercent(text6, 0);
-  if (!other3 && percent === text6.length) return void 0;
+  const expression2 = isList ? escapedInList : escaped2;
+  expression2.lastIndex = 0;
+  let other3 = expression2.exec(text6);
+  let percent2 = findPercent(text6, 0);
+  if (!other3 && percent2 === text6.length) return void 0;
   const bytes2 = Buffer.allocUnsafe(text6.length);
   let length = 0;
   const put = (piece, from, to) => {
     for (let at = from; at < to; at++) bytes2[length++] = piece.charCodeAt(at);
   };
   let last2 = 0;
-  while (other3 || percent < text6.length) {
-    const isPercent = !other3 || percent < other3.index;
-    const start3 = isPercent ? percent : other3.index;
+  while (other3 || percent2 < text6.length) {
+    const isPercent = !other3 || percent2 < other3.index;
+    const start3 = isPercent ? percent2 : other3.index;
     put(text6, last2, start3);
     const begin = length;
     if (isPercent) {
       last2 = start3 + 3 * countPercent(text6, start3);
       for (let at = start3; at < last2; at += 3) bytes2[length++] = readHexByte(text6, at + 1);
-      percent = findPercent(text6, last2);
+      percent2 = findPercent(text6, last2);
     } else {
       const form = other3[0];
-      const letters2 = decodeForm(form);
-      put(letters2, 0, letters2.length);
+      const letters3 = decodeForm(form);
+      put(letters3, 0, letters3.length);
       last2 = start3 + form.length;
-      other3 = expression.exec(text6);
+      other3 = expression2.exec(text6);
     }
     onEscape(start3, last2, begin, length);
   }
@@ -22702,8 +23046,8 @@ var lists = 32;
 var calls = 64;
 var needed = joins2 | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note2 = (letters2, kind) => {
-  for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
+var note2 = (letters3, kind) => {
+  for (const letter of letters3) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note2("%&\\$", begins);
 note2("\"'`", joins2);
@@ -22732,20 +23076,20 @@ function findEscapeKind(bytes2, at) {
   return beginsEscape(bytes2, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
-var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isHexDigit2 = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
 function beginsEscape(bytes2, at) {
   const next = bytes2[at + 1];
   const second = bytes2[at + 2];
   switch (bytes2[at]) {
     case 37:
-      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes2[at + 3] === 37);
+      return isHexDigit2(next) && isHexDigit2(second) && (next < 56 || bytes2[at + 3] === 37);
     case 38:
       return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
     case 92:
       if (next === 10 || next === 13 && second === 10 || isSlash2(bytes2, at)) return true;
       if ((next & 254) === 48) return isOctalLetter(next, second, bytes2[at + 3]);
-      return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
+      return (next === 117 || next === 120) && (isHexDigit2(second) || second === 123 && next === 117);
     case 36:
       return next === 123 && isQuote(second);
     case 91:
@@ -22772,24 +23116,24 @@ function isSlash2(bytes2, at) {
 var looked = 14;
 var fewestDrawn = 16;
 function isDrawn6(bytes2, before, behind) {
-  let letters2 = 0;
-  let others2 = 0;
+  let letters3 = 0;
+  let others3 = 0;
   let capitals = 0;
   let smalls = 0;
-  for (const [from, step] of [
+  for (const [from, step2] of [
     [before, -1],
     [behind, 1]
   ]) {
-    for (let count2 = 0, at = from; count2 < looked && (isWord(bytes2[at]) || bytes2[at] === 92); count2++, at += step) {
+    for (let count2 = 0, at = from; count2 < looked && (isWord(bytes2[at]) || bytes2[at] === 92); count2++, at += step2) {
       const byte = bytes2[at];
       if (byte === 92) continue;
-      letters2++;
-      if (byte >= 48 && byte < 58 || byte === 43) others2++;
+      letters3++;
+      if (byte >= 48 && byte < 58 || byte === 43) others3++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters2 >= fewestDrawn && others2 > 0 && capitals > 0 && smalls > 0;
+  return letters3 >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
@@ -22827,13 +23171,13 @@ function findJoined(bytes2, at) {
     if (bytes2[next] === 95) next++;
     next = passBlanks(bytes2, next);
   } else if (next === at + 1 || !isWord(bytes2[at - 1])) return 0;
-  for (let letters2 = 0; letters2 < 2 && bytes2[next] >= 64 && bytes2[next] !== quote; letters2++) next++;
+  for (let letters3 = 0; letters3 < 2 && bytes2[next] >= 64 && bytes2[next] !== quote; letters3++) next++;
   if (bytes2[next] !== quote) return 0;
   return isJoint2 || isWord(bytes2[next + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next, 1)) ? next : 0;
 }
 var longestPart = 200;
-function hasDigit(bytes2, quoteAt, step) {
-  for (let at = quoteAt + step, end4 = at + longestPart * step; at !== end4; at += step) {
+function hasDigit(bytes2, quoteAt, step2) {
+  for (let at = quoteAt + step2, end4 = at + longestPart * step2; at !== end4; at += step2) {
     const byte = bytes2[at];
     if (byte === void 0 || byte === 10 || byte === bytes2[quoteAt]) return false;
     if (byte >= 48 && byte < 58) return true;
@@ -22845,8 +23189,8 @@ function beginsLetters(bytes2, from) {
   const quote = bytes2[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters2 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters2++) {
-    if (letters2 === fewestLetters) return true;
+  for (let letters3 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters3++) {
+    if (letters3 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes2[at])) at++;
     if (bytes2[at] !== 44) return false;
@@ -22912,12 +23256,13 @@ function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
   return next;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
-  const limit = Math.min(ceiling, at + escapedAfter);
+  const joinsStrings = kind === joins2;
+  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
-  let first = at;
+  let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last2 = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
@@ -22925,14 +23270,15 @@ function findExtent(buffer, at, kind, from, ceiling) {
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open3 > floor) first = open3;
   }
-  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins2) {
+  if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
       last2 = quote;
     }
+    if (last2 > at) return { start: start3, end: endOfLine(last2), next: last2 };
   }
   if (last2 > at) return { start: start3, end: endOfLine(last2), next: endOfLine(last2) };
   const feed = endOfLine(at + 1);
@@ -22943,6 +23289,16 @@ function findExtent(buffer, at, kind, from, ceiling) {
     goesOn = true;
   }
   return { start: start3, end: end4, next: goesOn || feed === limit ? end4 : feed };
+}
+function findFirstJoint(bytes2, at) {
+  const quote = bytes2[at];
+  const floor = Math.max(0, at - escapedAfter);
+  for (let first = at; ; ) {
+    const begin = lastOf(bytes2, quote, first - 1, floor);
+    const before = lastOf(bytes2, quote, begin - 1, floor);
+    if (before <= floor || findJoined(bytes2, before) !== begin) return first;
+    first = before;
+  }
 }
 function lastOf(bytes2, byte, from, floor) {
   let at = from;
@@ -22956,6 +23312,11 @@ function firstOf(bytes2, wanted, from, limit) {
 }
 var isContinued = (bytes2, feed) => feed > 0 && bytes2[feed - 1] === 92 || feed > 1 && bytes2[feed - 1] === 13 && bytes2[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+function endsString(bytes2, start3, end4) {
+  let last2 = end4 - 1;
+  while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  return last2 > start3 && isQuote(bytes2[last2]) && isWord(bytes2[last2 - 1]);
+}
 function isJoined(bytes2, start3, end4) {
   if (isContinued(bytes2, end4 - 1)) return true;
   let last2 = end4 - 1;
@@ -23039,8 +23400,8 @@ function readContext(buffer, start3, end4) {
 // src/scanner/kernel/rooms.ts
 var margin = 32;
 var smallest = 8;
-var copiesRoom = 12 << 14;
-function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, end4, mostLines3) {
+var copiesRoom = 12 << 17;
+function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines2, at, end4, mostLines3) {
   const begin = at + copiesRoom;
   let next = begin;
   const free = Array.from({ length: 32 }, () => []);
@@ -23057,7 +23418,7 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, en
   };
   return {
     bytes: Buffer.from(memory.buffer),
-    lines,
+    lines: lines2,
     clear() {
       next = begin;
       for (const rooms of free) rooms.length = 0;
@@ -23074,7 +23435,7 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, en
     readLines(text6, size, kept2) {
       const isRead = (kept2 === 0 ? calls2.readText(text6, size) : calls2.readChangedText(text6, size, kept2)) !== 0;
       if (isRead) {
-        lines.count = calls2.getCount();
+        lines2.count = calls2.getCount();
         calls2.enterText(text6, size, 1);
       }
       return isRead;
@@ -23095,27 +23456,28 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, en
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
 var holds2 = { nothing: 0, hits: 1, encoded: 2 };
 var mostText = 1 << 22;
-var mostLines2 = 1 << 17;
+var mostLines2 = 1 << 18;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
-function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, ends, place, letters2];
+function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters3 } = table;
+  const parts3 = [follows2, after, before, start3, heads2, chain, ends, place, letters3];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows2 = 4 * (mostLines2 + 4);
-  const sizes2 = [mostText + 64, rows2, rows2, rows2, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  const sizes2 = [mostText + 64, rows2, rows2, rows2, mostLines2, mostLines2, alone.byteLength, among.byteLength];
   sizes2.push(
     calm.byteLength,
     2 * rawRoom,
     rawRoom,
     4 * keywords,
     needsRoom,
-    ...parts2.map(({ byteLength }) => byteLength)
+    ...parts3.map(({ byteLength }) => byteLength)
   );
-  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
+  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
@@ -23125,23 +23487,23 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     return address4;
   });
   const [text6, starts, first, second, cleanAt, known3, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
-  const [needsAt, ...tableAt] = others2;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
+  const [needsAt, ...tableAt] = others3;
   const words5 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
-  parts2.forEach((part, index) => {
+  parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
   const tables = {
-    alone: words5(aloneAt, alone2.byteLength),
+    alone: words5(aloneAt, alone.byteLength),
     among: words5(amongAt, among.byteLength),
     calm: words5(calmAt, calm.byteLength)
   };
-  tables.alone.set(alone2);
+  tables.alone.set(alone);
   tables.among.set(among);
   tables.calm.set(calm);
   move(tables);
   const firstAt = first + 8;
-  const lines = {
+  const lines2 = {
     count: 0,
     starts: words5(starts, rows2),
     first: words5(firstAt, rows2 - 8),
@@ -23149,7 +23511,7 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone.length >> 1) - 1);
   calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
@@ -23157,8 +23519,8 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const hits = words5(hitsAt, 2 * rawRoom);
   const textBegin = text6 + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
-    lines,
+    ...roomy > 0 && { rooms: createRooms(kernel, lines2, at, at + ofTexts, mostLines2) },
+    lines: lines2,
     known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
@@ -23182,20 +23544,20 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
-      lines.count = count2;
-      lines.starts.set(list3.starts.subarray(0, count2 + 1));
-      lines.first.set(list3.first.subarray(0, count2 + 1));
-      lines.second.set(list3.second.subarray(0, count2 + 1));
-      lines.clean.set(clean);
+      lines2.count = count2;
+      lines2.starts.set(list3.starts.subarray(0, count2 + 1));
+      lines2.first.set(list3.first.subarray(0, count2 + 1));
+      lines2.second.set(list3.second.subarray(0, count2 + 1));
+      lines2.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
     },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     lookInto(text7) {
-      const isSmall = text7.length <= pieceLength;
-      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text7, 0, text7.length)) : holds2.hits;
+      const isSmall2 = text7.length <= pieceLength;
+      return isSmall2 ? calls2.lookInto(textAt, loadPiece(kernel, text7, 0, text7.length)) : holds2.hits;
     },
     setNeeds: write3
   };
@@ -23240,15 +23602,15 @@ function mayHold({ text: text6, packed, unread }, search, kernels, quiet, isInne
 var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
-  const scan = ({ lines, first }, list3, matches, search) => {
+  const scan = ({ lines: lines2, first }, list3, matches, search) => {
     const { unread } = packed;
-    const { starts } = lines;
+    const { starts } = lines2;
     const begin = Math.max(0, first - 1);
-    let line = begin;
+    let line2 = begin;
     const hold = (start3, end4) => {
-      while (line > begin && starts[line] > start3) line--;
-      while (starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
+      while (line2 > begin && starts[line2] > start3) line2--;
+      while (starts[line2 + 1] <= start3) line2++;
+      for (let held = line2; held < lines2.count && starts[held] < end4; held++) holders2.add(held);
     };
     for (const encoded2 of list3) {
       if (search && !mayHold(encoded2, search, kernels, quiet)) {
@@ -23273,14 +23635,14 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
   };
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
-    find({ bytes: bytes2, lines, first, end: end4 }, matches, search) {
-      for (let line = first; line < end4; ) {
-        const begin = line;
-        const limit = lines.starts[begin] + decodedAtOnce;
+    find({ bytes: bytes2, lines: lines2, first, end: end4 }, matches, search) {
+      for (let line2 = first; line2 < end4; ) {
+        const begin = line2;
+        const limit = lines2.starts[begin] + decodedAtOnce;
         do
-          line++;
-        while (line < end4 && lines.starts[line] < limit);
-        const range = { bytes: bytes2, lines, first: begin, end: line };
+          line2++;
+        while (line2 < end4 && lines2.starts[line2] < limit);
+        const range = { bytes: bytes2, lines: lines2, first: begin, end: line2 };
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
@@ -23290,8 +23652,8 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
     }
   };
 }
-function boundRange({ lines, first, end: end4 }) {
-  const { starts, count: count2 } = lines;
+function boundRange({ lines: lines2, first, end: end4 }) {
+  const { starts, count: count2 } = lines2;
   return {
     from: starts[first],
     to: starts[end4],
@@ -23318,10 +23680,10 @@ function findFurther(further2, buffer, from, ceiling, match, take) {
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
-  const seen = ahead ? ahead.reach + margin2 : margin2;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen : margin2));
-  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
+  const seen2 = ahead ? ahead.reach + margin2 : margin2;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen2));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen2 : margin2));
+  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen2);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -23330,11 +23692,11 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   let text6 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text6;
   pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
+  const { expression: expression2 } = pattern;
   let done = window.begin;
-  expression.lastIndex = window.begin - textStart;
+  expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text6);
+    const found = expression2.exec(text6);
     if (!found) return done;
     if (textStart + found.index >= window.end) {
       if (ahead) ahead.triedTo = Math.min(ahead.triedTo, textStart + found.index);
@@ -23347,12 +23709,12 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin2));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
       text6 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
+      expression2.lastIndex = matchStart - textStart;
       continue;
     }
     const groups = found.groups ?? {};
     const { secret: secret4 } = groups;
-    if (found[0].length === 0) expression.lastIndex++;
+    if (found[0].length === 0) expression2.lastIndex++;
     if (!secret4) continue;
     pattern.acts ??= readActs(rule);
     const { check: check3, decode: decode2, further: further2 } = pattern.acts;
@@ -23364,7 +23726,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const proof = check3?.(value2, match) ?? "unknown";
     if (proof === "invalid" || decode2 && says === void 0) {
       if (anchored) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
@@ -23376,7 +23738,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     take(start3, end4, value2, proof, says);
     if (!further2) continue;
     done = Math.max(done, findFurther(further2, buffer, end4, window.ceiling, match, take));
-    expression.lastIndex = done - textStart;
+    expression2.lastIndex = done - textStart;
   }
 }
 
@@ -23434,25 +23796,25 @@ function createLineScan(set, memory, refusal) {
   };
   let text6 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
-  let lines;
+  let lines2;
   let starts = new Int32Array(0);
   let matches = [];
-  let line = 0;
+  let line2 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts[line2 + 1] <= offset) line2++;
+    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
+    const length = starts[line2 + 1] - starts[line2];
+    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
+    const floor = Math.max(0, starts[line2] - 1);
+    const ceiling = starts[line2 + 1];
+    let from = starts[line2];
     let to = ceiling;
     let fresh = true;
-    if (memory.isCalm(lines, line)) dropCalm();
+    if (memory.isCalm(lines2, line2)) dropCalm();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last: last2 } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
@@ -23489,9 +23851,9 @@ function createLineScan(set, memory, refusal) {
     count2 = 0;
   };
   const dropCalm = () => {
-    const all = count2;
+    const all2 = count2;
     count2 = 0;
-    for (let at = 0; at < all; at++) {
+    for (let at = 0; at < all2; at++) {
       const window = windows[at];
       latest[window.rule] = -1;
       if (!set.pattern(window.rule).crossesLines) continue;
@@ -23500,15 +23862,15 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember2 = (from, to) => {
-    if (from === starts[line] && to === starts[line + 1]) {
-      memory.add(lines, line);
+    if (from === starts[line2] && to === starts[line2 + 1]) {
+      memory.add(lines2, line2);
       return;
     }
-    let [firstLine, lastLine] = [line, line];
+    let [firstLine, lastLine] = [line2, line2];
     while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
-    while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-    memory.addAmong(lines, line, firstLine, lastLine);
-    memory.addCalm(lines, line);
+    while (lastLine < lines2.count && starts[lastLine + 1] < to) lastLine++;
+    memory.addAmong(lines2, line2, firstLine, lastLine);
+    memory.addCalm(lines2, line2);
   };
   const run = {
     take(hits, length) {
@@ -23537,11 +23899,11 @@ function createLineScan(set, memory, refusal) {
     start(bytes2, list3) {
       text6 = bytes2;
       buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines = list3;
+      lines2 = list3;
       starts = list3.starts;
       matches = [];
       forget();
-      line = 0;
+      line2 = 0;
       pieceEnd = -1;
       return run;
     }
@@ -23573,18 +23935,18 @@ var learnFrom = (ranges, learn) => ({
 // src/scanner/recorder.ts
 var placesStep = 4;
 var mostSteps = 1 << 16;
-function createHitFilter(lines, memory) {
-  let line = 0;
+function createHitFilter(lines2, memory) {
+  let line2 = 0;
   let isKnown3 = false;
   return (record, from, to) => {
     let kept2 = from;
     for (let at = from; at < to; at += 2) {
       const offset = record[at];
-      if (lines.starts[line] <= offset) {
+      if (lines2.starts[line2] <= offset) {
         do
-          line++;
-        while (lines.starts[line] <= offset);
-        isKnown3 = memory.knows(lines, line - 1);
+          line2++;
+        while (lines2.starts[line2] <= offset);
+        isKnown3 = memory.knows(lines2, line2 - 1);
       }
       if (isKnown3) continue;
       record[kept2++] = offset;
@@ -23606,79 +23968,84 @@ function readWritten2(match, scanDecoded, settle) {
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
-function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
-  const { index, set, refusal, kernels, packed } = parts2;
+var createTextScan = (parts3, memory, scanDecoded) => createRoomyTextScan(parts3, memory, scanDecoded, 0).scan;
+function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
+  const { index, set, refusal, kernels, packed } = parts3;
   const own2 = createLineList();
-  let lines = own2;
+  let lines2 = own2;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders2 = /* @__PURE__ */ new Set();
   let text6 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known3 = ownKnown;
-  const mayBePassed = (line) => !holders2.has(line) && !(scanDecoded && isJoined(text6, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line2) => !holders2.has(line2) && !(scanDecoded && isJoined(text6, lines2.starts[line2], lines2.starts[line2 + 1]));
+  const hangsOnNext = (line2) => scanDecoded !== void 0 && endsString(text6, lines2.starts[line2], lines2.starts[line2 + 1]);
+  const leave = (list3, line2) => {
+    if (hangsOnNext(line2)) memory.addAmong(list3, line2, line2, line2 + 1);
+    else memory.add(list3, line2);
+  };
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list3, line) {
-      if (mayBePassed(line)) memory.add(list3, line);
+    add(list3, line2) {
+      if (mayBePassed(line2)) leave(list3, line2);
     },
-    addAmong(list3, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list3, line, from, to);
+    addAmong(list3, line2, from, to) {
+      if (mayBePassed(line2)) memory.addAmong(list3, line2, from, to === line2 && hangsOnNext(line2) ? line2 + 1 : to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known3[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
+  const addWithoutHit = (line2) => {
+    if (known3[line2] === 1 || !mayBePassed(line2)) return;
+    leave(lines2, line2);
+    if (!hangsOnNext(line2)) lines2.clean[line2] = 1;
   };
   const findHits = (bytes2, first, end4, run) => {
-    const to = lines.starts[end4];
-    let line = first;
-    for (let at = lines.starts[first]; at < to; ) {
+    const to = lines2.starts[end4];
+    let line2 = first;
+    for (let at = lines2.starts[first]; at < to; ) {
       const { count: count2, next } = index.find(bytes2, at, to, hits);
       at = next;
       let taken = 0;
       for (let hit = 0; hit < count2; hit += 2) {
         const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
+        while (lines2.starts[line2] <= offset) {
+          if (lines2.starts[line2 + 1] <= offset) addWithoutHit(line2);
+          line2++;
         }
-        if (known3[line - 1] === 1) continue;
+        if (known3[line2 - 1] === 1) continue;
         hits[taken++] = offset;
         hits[taken++] = hits[hit + 1];
       }
       run.take(hits, taken);
     }
-    for (; line < end4; line++) addWithoutHit(line);
+    for (; line2 < end4; line2++) addWithoutHit(line2);
   };
   const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders2, scanDecoded);
   const readRange = (first, isKnown3) => {
-    const begin = lines.starts[first];
+    const begin = lines2.starts[first];
     let end4 = first;
-    for (let line = first; line < lines.count; line++) {
-      known3[line] = isKnown3(line) ? 1 : 0;
-      if (known3[line] === 0) end4 = line + 1;
+    for (let line2 = first; line2 < lines2.count; line2++) {
+      known3[line2] = isKnown3(line2) ? 1 : 0;
+      if (known3[line2] === 0) end4 = line2 + 1;
       else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end4] - begin >> 3));
-        if (lines.starts[line + 1] - lines.starts[end4] > limit) break;
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines2.starts[end4] - begin >> 3));
+        if (lines2.starts[line2 + 1] - lines2.starts[end4] > limit) break;
       }
     }
     return end4;
   };
   const scanLines = (bytes2, run, decoded) => {
-    const { clean, count: count2 } = lines;
-    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange(first, isKnown3);
-      if (line === first) {
-        line++;
+    const { clean, count: count2 } = lines2;
+    const isKnown3 = (line2) => clean[line2] === 1 || memory.knows(lines2, line2);
+    for (let line2 = clean.indexOf(0); line2 !== -1 && line2 < count2; line2 = clean.indexOf(0, line2)) {
+      const first = line2;
+      line2 = readRange(first, isKnown3);
+      if (line2 === first) {
+        line2++;
         continue;
       }
-      encodedScan?.find({ bytes: bytes2, lines, first, end: line }, decoded);
-      findHits(bytes2, first, line, run);
+      encodedScan?.find({ bytes: bytes2, lines: lines2, first, end: line2 }, decoded);
+      findHits(bytes2, first, line2, run);
     }
   };
   const isWorth = createWorth();
@@ -23701,39 +24068,39 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     return ranges;
   };
   const scanRanges = (bytes2, ranges2, run, decoded) => {
-    let line = 0;
+    let line2 = 0;
     let checkedEnd = 0;
     for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
+      const step2 = ranges2.scan(line2, checkedEnd);
       const { count: count2, first, end: end4 } = ranges2;
       learnNeeds(ranges2.hits, count2);
       run.take(ranges2.hits, count2);
-      if (step === steps.done) return;
-      line = first;
+      if (step2 === steps.done) return;
+      line2 = first;
       checkedEnd = end4;
       const { size } = holders2;
-      if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, search);
-      if (step !== steps.crowded && holders2.size === size) continue;
+      if (step2 === steps.encoded) encodedScan.find({ bytes: bytes2, lines: lines2, first, end: end4 }, decoded, search);
+      if (step2 !== steps.crowded && holders2.size === size) continue;
       findHits(bytes2, first, end4, run);
-      line = end4;
+      line2 = end4;
       checkedEnd = 0;
     }
   };
   const scanRecorded = (bytes2, record, run, decoded) => {
-    const keepNews = createHitFilter(lines, memory);
+    const keepNews = createHitFilter(lines2, memory);
     for (let at = 0; at < record.length; ) {
-      const [step, first, end4] = [record[at], record[at + 1], record[at + 2]];
+      const [step2, first, end4] = [record[at], record[at + 1], record[at + 2]];
       const from = at + 4;
       at = from + record[at + 3];
-      const range = { bytes: bytes2, lines, first, end: end4 };
-      if (step === placesStep) {
+      const range = { bytes: bytes2, lines: lines2, first, end: end4 };
+      if (step2 === placesStep) {
         encodedScan.findAt(range, decoded, record.subarray(from, at));
         continue;
       }
       const to = keepNews(record, from, at);
       if (to > from) run.take(record.subarray(from, to), to - from);
-      if (step === steps.encoded) encodedScan.find(range, decoded);
-      if (step !== steps.crowded) continue;
+      if (step2 === steps.encoded) encodedScan.find(range, decoded);
+      if (step2 !== steps.crowded) continue;
       known3.fill(0, first, end4);
       findHits(bytes2, first, end4, run);
     }
@@ -23747,16 +24114,16 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     const fast = recorded ? void 0 : openRanges(bytes2.length);
     const isThere = fast !== void 0 && read === fast.lines;
     const isFast = isThere || fast?.begin(bytes2, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
+    lines2 = isFast ? fast.lines : read;
     if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known3 = isFast ? fast.known : ownKnown;
-    const run = lineScan.start(bytes2, lines);
+    const run = lineScan.start(bytes2, lines2);
     if (isFast) scanRanges(bytes2, fast, run, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
     else scanLines(bytes2, run, decoded);
     const matches = run.end();
-    for (const line of holders2) lines.clean[line] = 0;
-    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    for (const line2 of holders2) lines2.clean[line2] = 0;
+    if (isFast && !isThere) read.clean.set(lines2.clean.subarray(0, lines2.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten2(match, scanDecoded, packed.settle)), ...decoded];
   };
@@ -23773,14 +24140,14 @@ var mostWords = 6;
 function mayBeWhole(bytes2) {
   if (bytes2.length === 0 || bytes2.length > longestWhole) return false;
   let words5 = 0;
-  let lines = 0;
+  let lines2 = 0;
   let hasBracket = false;
   let last2 = 10;
   for (const byte of bytes2) {
     if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
     if (last2 === 10) words5 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
-    if (last2 === 10 && byte > 32) lines++;
-    if (hasBracket && lines > 1) return false;
+    if (last2 === 10 && byte > 32) lines2++;
+    if (hasBracket && lines2 > 1) return false;
     if (byte === 32 && last2 !== 32 && ++words5 > mostWords) return false;
     last2 = byte;
   }
@@ -23820,9 +24187,9 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels, r
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const refusal = keep && createRefusal(keep);
-    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
-    const decoded = createDecodedScan(parts2, decodedLevels);
-    const text6 = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    const parts3 = { index, set, kernels, packed, ...refusal && { refusal } };
+    const decoded = createDecodedScan(parts3, decodedLevels);
+    const text6 = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
     return startScanner(text6, createWholeScan(keep?.wholes ? rules2 : [], refusal), kernels, packed);
   };
 }
@@ -23846,8 +24213,8 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
       packed.unread = unread;
       const isPlain2 = recorded !== void 0 || given2 !== void 0 && given2 === rooms?.lines;
       const text6 = isPlain2 ? { bytes: original } : readUtf16(original);
-      const lines = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
-      const matches = scanText(text6.bytes, lines, text6.toOriginal ? void 0 : recorded);
+      const lines2 = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
+      const matches = scanText(text6.bytes, lines2, text6.toOriginal ? void 0 : recorded);
       if (isFile) for (const match of scanWhole(text6.bytes)) matches.push(match);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
@@ -23857,7 +24224,7 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
             matches.push({ ...match, start: 0, end: original.length });
       }
       if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
-      const found = placeCandidates(packed.settle(matches), text6, lines);
+      const found = placeCandidates(packed.settle(matches), text6, lines2);
       const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
       const plain5 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
@@ -23865,10 +24232,10 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
     }
   };
 }
-function createDecodedScan(parts2, levels) {
+function createDecodedScan(parts3, levels) {
   let scan;
   return (bytes2) => {
-    scan ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
+    scan ??= createTextScan(parts3, forgetful, levels > 1 ? createDecodedScan(parts3, levels - 1) : void 0);
     return scan(readUtf16(bytes2).bytes);
   };
 }
@@ -23877,8 +24244,8 @@ var forgetful = { knows: () => false, add() {
 }, addAmong() {
 }, isCalm: () => false, addCalm() {
 } };
-function placeCandidates(matches, text6, lines) {
-  const regionOf = createRegionFinder(text6.bytes, lines);
+function placeCandidates(matches, text6, lines2) {
+  const regionOf = createRegionFinder(text6.bytes, lines2);
   return matches.map((match) => placeCandidate(match, text6, regionOf(match.start, match.end)));
 }
 function placeCandidate({ decoded: _, packed: __, ...match }, text6, region) {
@@ -23897,8 +24264,8 @@ function createFind(options) {
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level2) => level2 !== void 0 && weightOf(level2) >= least2;
-  const isCounted2 = (match) => counts(levelOf({ ...match, region: nowhere2 }));
-  const isNamed2 = ({ named: named6 }) => named6 !== void 0;
+  const isCounted2 = (match) => counts(levelOf(match));
+  const isNamed2 = ({ named: named7 }) => named7 !== void 0;
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
     ...least2 < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
@@ -23933,12 +24300,12 @@ function createFind(options) {
 }
 function renderBytes(bytes2, from, found) {
   let done = from;
-  const parts2 = [];
+  const parts3 = [];
   for (const { start: start3, end: end4, redaction, continued } of found) {
-    parts2.push(bytes2.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts3.push(bytes2.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end4;
   }
-  return parts2.join("") + bytes2.toString("utf8", done);
+  return parts3.join("") + bytes2.toString("utf8", done);
 }
 function renderPlaceholder({ ruleId, mark: mark4 }) {
   return `[redacted:${ruleId}:${mark4}]`;
@@ -23956,10 +24323,10 @@ function isJson(text6) {
 function inUnits(text6, found) {
   const bytes2 = Buffer.from(text6);
   if (bytes2.length === text6.length) return found;
-  let [seen, units] = [0, 0];
+  let [seen2, units] = [0, 0];
   const unitAt = (byte) => {
-    units += bytes2.toString("utf8", seen, byte).length;
-    seen = byte;
+    units += bytes2.toString("utf8", seen2, byte).length;
+    seen2 = byte;
     return units;
   };
   return found.map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
@@ -23984,12 +24351,12 @@ function listJsonStrings(json) {
 }
 function replaceSpans(text6, replaced) {
   let done = 0;
-  const parts2 = [];
+  const parts3 = [];
   for (const [{ start: start3, end: end4 }, value2] of replaced) {
-    parts2.push(text6.slice(done, start3), value2);
+    parts3.push(text6.slice(done, start3), value2);
     done = end4;
   }
-  return parts2.join("") + text6.slice(done);
+  return parts3.join("") + text6.slice(done);
 }
 function* listTokens(json) {
   const next = /[{}[\],"]/g;
@@ -24019,7 +24386,7 @@ var kept = 512;
 function shortenStrings(json, strings, isDone) {
   const long2 = strings.filter(({ start: start3, end: end4 }) => end4 - start3 > 4 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
-  const parts2 = [];
+  const parts3 = [];
   const cuts = [];
   let done = 0;
   let length = 0;
@@ -24027,15 +24394,15 @@ function shortenStrings(json, strings, isDone) {
     const { start: start3, end: end4 } = string;
     const rest2 = isDone(string) ? 1 : kept;
     const head3 = json.slice(done, start3 + rest2);
-    parts2.push(head3, "\n");
+    parts3.push(head3, "\n");
     length += head3.length + 1;
     done = end4 - rest2;
     cuts.push({ at: length, missing: done - length, margin: rest2 >> 1 });
   }
-  parts2.push(json.slice(done));
+  parts3.push(json.slice(done));
   let next = 0;
   return {
-    text: parts2.join(""),
+    text: parts3.join(""),
     toOriginal(place) {
       while (next < cuts.length && cuts[next].at <= place.start) next++;
       const before = cuts[next - 1];
@@ -24052,19 +24419,19 @@ function shortenStrings(json, strings, isDone) {
 function redactSplit(find, strings, take) {
   const texts = strings.filter(({ isKey, name: name3 }) => !isKey && name3 === "text");
   if (texts.length < 2) return;
-  const parts2 = texts.map(({ value: value2 }) => Buffer.from(value2));
+  const parts3 = texts.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
-  const starts = parts2.map(({ length }) => {
+  const starts = parts3.map(({ length }) => {
     total += length;
     return total - length;
   });
-  const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
+  const partOf2 = (at) => starts.findLastIndex((start3) => start3 <= at);
   const split = find(
-    Buffer.concat(parts2),
+    Buffer.concat(parts3),
     0,
-    ({ rule, start: start3, end: end4 }) => !rule.judged && partOf(start3) < partOf(end4 - 1)
+    ({ rule, start: start3, end: end4 }) => !rule.judged && partOf2(start3) < partOf2(end4 - 1)
   );
-  for (const [place, part] of parts2.entries()) {
+  for (const [place, part] of parts3.entries()) {
     const start3 = starts[place];
     const here = split.filter((one) => one.start < start3 + part.length && one.end > start3).map((one) => ({
       ...{ ...one, start: Math.max(0, one.start - start3), end: Math.min(part.length, one.end - start3) },
@@ -24241,7 +24608,7 @@ function createRedactingStream(redactor, onRedaction = () => {
     }
   });
 }
-var isJsonLine = (line) => line.startsWith("{") || line.startsWith("[");
+var isJsonLine = (line2) => line2.startsWith("{") || line2.startsWith("[");
 function* listPieces(text6) {
   let from = 0;
   for (let start3 = 0; start3 < text6.length; ) {
