@@ -1,9 +1,10 @@
 import { type Encoded, listRunAt, listRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escape-forms.ts";
-import { findEscapeKind, findJoined, isQuote, isSpace, isWord, joins, lists, passQuiet } from "./escapes.ts";
+import { findEscapeKind, findJoined, isQuote, joins, lists, passQuiet } from "./escapes.ts";
 import type { Room } from "./inflate.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 import { builtKernels } from "./kernel/kernel.ts";
+import { isContinued } from "./line-ends.ts";
 import { createRoom } from "./unpack.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
@@ -174,7 +175,7 @@ function findExtent(
     // What ends the last line may join it with the next one.
     if (last > at) return { start, end: endOfLine(last), next: last };
   }
-  if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
+  if (last > at) return { start, end: endOfLine(last), next: passLine(buffer, at, endOfLine(last)) };
   const feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
   let goesOn = false;
@@ -182,7 +183,14 @@ function findExtent(
     end = endOfLine(end + 1);
     goesOn = true;
   }
-  return { start, end, next: goesOn || feed === limit ? end : feed };
+  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+}
+
+/** Behind a line, but for the end of a string at its end: that may be joined with more than the line behind. */
+function passLine(bytes: Uint8Array, at: number, end: number): number {
+  let last = end - 1;
+  while (last > at && bytes[last]! <= 32) last--;
+  return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 
 /** Where the first of the strings ends that are joined, one with the next, up to the one that this quote ends. */
@@ -207,37 +215,4 @@ function firstOf(bytes: Uint8Array, wanted: readonly number[], from: number, lim
   let at = from;
   while (at < limit && !wanted.includes(bytes[at]!)) at++;
   return at;
-}
-
-/** Does a backslash stand before this line feed? */
-const isContinued = (bytes: Uint8Array, feed: number): boolean =>
-  (feed > 0 && bytes[feed - 1] === 92) || (feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
-const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-
-/** Does this line end with a string? One that the next line begins with may be joined with it. */
-export function endsString(bytes: Uint8Array, start: number, end: number): boolean {
-  let last = end - 1;
-  while (last > start && bytes[last]! <= 32) last--;
-  return last > start && isQuote(bytes[last]) && isWord(bytes[last - 1]);
-}
-
-/**
- * Does this line end with a string and an operator or with a backslash, or begin with an operator and a string?
- * Nothing is read outside of it: V8 would make the whole anew for each such place.
- */
-export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
-  if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start && bytes[last]! <= 32) last--;
-  if (last >= start && isJoint(bytes[last])) {
-    do last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start && isQuote(bytes[last])) return true;
-  }
-  let first = start;
-  while (first < end && isSpace(bytes[first])) first++;
-  if (first >= end || !isJoint(bytes[first])) return false;
-  do first++;
-  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
-  return first < end && isQuote(bytes[first]);
 }

@@ -64,7 +64,8 @@ export function createEncodedScan(
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
         matches.push({ ...match, start, end, decoded: true });
-        hold(start, end);
+        // Where a line calls for it that is another than what was found, it is looked at again as well.
+        hold(encoded.place < 0 ? start : Math.min(start, encoded.place), end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== undefined) quiet.add(encoded.source);
     }

@@ -1,9 +1,10 @@
-import { type EncodedSearch, endsString, isJoined } from "./decode.ts";
+import type { EncodedSearch } from "./decode.ts";
 import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, holds, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { TextRooms } from "./kernel/rooms.ts";
 import type { KeywordIndex } from "./keyword-finder.ts";
+import { beginsString, endsString, isJoined } from "./line-ends.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
@@ -67,15 +68,18 @@ export function createRoomyTextScan(
   /** One for each line of the range at hand that is known. */
   let ownKnown = new Uint8Array(256);
   let known: Uint8Array = ownKnown;
+  const isSo = (line: number, test: typeof isJoined): boolean =>
+    test(text, lines.starts[line]!, lines.starts[line + 1]!);
   /** A line that joins strings over its end says nothing alone: with another neighbour it is another value. */
-  const mayBePassed = (line: number): boolean =>
-    !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
+  const mayBePassed = (line: number): boolean => !holders.has(line) && !(scanDecoded && isSo(line, isJoined));
   /** The string that it ends may be joined with one that the next line begins with. */
-  const hangsOnNext = (line: number): boolean =>
-    scanDecoded !== undefined && endsString(text, lines.starts[line]!, lines.starts[line + 1]!);
-  const leave = (list: LineList, line: number): void => {
-    if (hangsOnNext(line)) memory.addAmong(list, line, line, line + 1);
+  const hangsOnNext = (line: number): boolean => scanDecoded !== undefined && isSo(line, endsString);
+  const hangsOnLast = (line: number): boolean => line > 0 && isSo(line, beginsString) && hangsOnNext(line - 1);
+  const leave = (list: LineList, line: number): boolean => {
+    const [first, last] = [hangsOnLast(line) ? line - 1 : line, hangsOnNext(line) ? line + 1 : line];
+    if (first < last) memory.addAmong(list, line, first, last);
     else memory.add(list, line);
+    return first === last;
   };
   const notHolders: LineMemory = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
@@ -83,16 +87,16 @@ export function createRoomyTextScan(
       if (mayBePassed(line)) leave(list, line);
     },
     addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to === line && hangsOnNext(line) ? line + 1 : to);
+      const first = from === line && hangsOnLast(line) ? line - 1 : from;
+      const last = to === line && hangsOnNext(line) ? line + 1 : to;
+      if (mayBePassed(line)) memory.addAmong(list, line, first, last);
     },
   };
   const lineScan = createLineScan(set, notHolders, refusal);
 
   /** Longer lines than the memory can take are marked, too. */
   const addWithoutHit = (line: number): void => {
-    if (known[line] === 1 || !mayBePassed(line)) return;
-    leave(lines, line);
-    if (!hangsOnNext(line)) lines.clean[line] = 1;
+    if (known[line] === 0 && mayBePassed(line) && leave(lines, line)) lines.clean[line] = 1;
   };
 
   /** Looks for hits in the lines from `first` up to `end` that are not known; lines without any are remembered. */

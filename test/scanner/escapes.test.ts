@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isJoined, listEncoded } from "../../src/scanner/decode.ts";
+import { listEncoded } from "../../src/scanner/decode.ts";
+import { isJoined } from "../../src/scanner/line-ends.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
 
@@ -158,8 +159,25 @@ test("a line says that it joins strings over its end or its beginning", () => {
     "b\\\n",
     "b\\\r\n",
     "'b' + \\\n",
+    '"b" & _\n',
+    '"b" &_ \r\n',
   ];
-  const others = ["a = b +\n", "'b'\n", "'b' -\n", "+ b\n", "b\\ \n", "b\n", "\n", "", "+", "b + 'c'\n", "+ b 'c'\n"];
+  const others = [
+    "a = b +\n",
+    "'b'\n",
+    "'b' -\n",
+    "+ b\n",
+    "b\\ \n",
+    "b\n",
+    "\n",
+    "",
+    "+",
+    "b + 'c'\n",
+    "+ b 'c'\n",
+    "a_\n",
+    "'b' _\n",
+    "_",
+  ];
   const beginning = ["+ 'b'\n", " \t|| 'b'\n", " . + 'b'", '& "b"'];
   for (const text of [...joined, ...beginning]) {
     expect(isJoined(Buffer.from(text), 0, text.length), text).toBe(true);

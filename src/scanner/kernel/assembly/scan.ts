@@ -1,6 +1,6 @@
 import { findEscape } from "./escapes";
 import { findKeywords } from "./keywords";
-import { isOperator, isQuote, isSpace, isWord } from "./letters";
+import { beginsString, endsString, isJoined } from "./line-ends";
 import { add, addAmong, clean, known, knows, count as linesRead, setCount, startOf } from "./memory";
 import { crosses, enterLine, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
 import { getNext } from "./next";
@@ -115,43 +115,24 @@ function mayHoldEncoded(): bool {
   return findEscapeIn(startOf(first > 0 ? first - 1 : 0), to) < to || mayHoldRun(startOf(first), to);
 }
 
-/** As `isJoined` in ../../decode.ts. */
-function isJoined(line: u32): bool {
-  const from = addressOf(line);
-  const to = addressOf(line + 1);
-  const before = load<u8>(to - 2) as u32;
-  if (before === 92 || (before === 13 && (load<u8>(to - 3) as u32) === 92)) return true;
-  let last = to - 1;
-  while (last > from && (load<u8>(last) as u32) <= 32) last--;
-  if (isOperator(load<u8>(last))) {
-    do last--;
-    while (isSpace(load<u8>(last)) || isOperator(load<u8>(last)));
-    if (last >= from && isQuote(load<u8>(last))) return true;
-  }
-  let at = from;
-  while (at < to && isSpace(load<u8>(at))) at++;
-  if (!isOperator(load<u8>(at))) return false;
-  do at++;
-  while (isSpace(load<u8>(at)) || isOperator(load<u8>(at)));
-  return isQuote(load<u8>(at));
-}
-
 @inline
 function mayBePassed(line: u32): bool {
-  return !decodes || !isJoined(line);
+  return !decodes || !isJoined(addressOf(line), addressOf(line + 1));
 }
 
-/** As `endsString` in ../../decode.ts. */
-function endsString(line: u32): bool {
-  const from = addressOf(line);
-  let last = addressOf(line + 1) - 1;
-  while (last > from && (load<u8>(last) as u32) <= 32) last--;
-  return last > from && isQuote(load<u8>(last)) && isWord(load<u8>(last - 1));
+/** As `hangsOnNext` and `hangsOnLast` of the twin. */
+function hangsOnNext(line: u32): bool {
+  return decodes && endsString(addressOf(line), addressOf(line + 1));
+}
+function hangsOnLast(line: u32): bool {
+  return line > 0 && decodes && beginsString(addressOf(line), addressOf(line + 1)) && hangsOnNext(line - 1);
 }
 
-/** As `leave` of the twin. */
+/** As `leave` there. */
 function leave(line: u32): void {
-  if (decodes && endsString(line)) addAmong(line, line, line + 1);
+  const first = hangsOnLast(line) ? line - 1 : line;
+  const last = hangsOnNext(line) ? line + 1 : line;
+  if (first < last) addAmong(line, first, last);
   else add(line);
 }
 
@@ -170,7 +151,8 @@ function leaveLacking(line: u32): void {
   let lastLine = line as i32;
   while (firstLine >= 0 && (startOf(firstLine) as i32) > reachFrom) firstLine--;
   while (lastLine < (count as i32) && (startOf(lastLine + 1) as i32) < reachTo) lastLine++;
-  if (lastLine === (line as i32) && decodes && endsString(line)) lastLine++;
+  if (firstLine === (line as i32) && hangsOnLast(line)) firstLine--;
+  if (lastLine === (line as i32) && hangsOnNext(line)) lastLine++;
   addAmong(line, firstLine, lastLine);
 }
 
