@@ -175,3 +175,15 @@ test("a commit counts where no branch leads to it: a detached HEAD, or a tag alo
     await git.git("tag", "-a", "-m", "of a commit", "v1", commit);
     expect(await count()).toBe(1);
   }));
+
+test("a ref that is broken does not keep from telling where the others stand", () =>
+  withRepository(async (git) => {
+    git.write("a.txt", "one\n");
+    await git.commit("first");
+    const tips = await readTips({ cwd: git.path });
+    git.write(".git/refs/heads/broken", "no object\n");
+    expect(await readTips({ cwd: git.path })).toBe(tips);
+    git.write("a.txt", "two\n");
+    await git.commit("second");
+    expect(await readTips({ cwd: git.path })).not.toBe(tips);
+  }));
