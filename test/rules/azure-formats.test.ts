@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 /** Formats and tables that repositories of people on Azure hold. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
@@ -108,6 +109,9 @@ describe("a secret that a template puts into Key Vault", () => {
   });
   test("and references", () => {
     expect(find("main.bicep", bicep("password"))).toEqual([]);
+    // A client's or a tenant's id.
+    const id = randomUUID();
+    for (const text of [bicep(`'${id}'`), arm(id), terraform(id)]) expect(find("main.tf", text)).toEqual([]);
     expect(find("azuredeploy.json", arm("[parameters('password')]"))).toEqual([]);
     expect(find("main.tf", terraform("${random_password.db.result}"))).toEqual([]);
     const [value = ""] = values;
