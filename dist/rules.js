@@ -18649,9 +18649,9 @@ var init_generic_stores = __esm({
         id: "generic-vault-template",
         label: "a secret that a template puts into a vault",
         keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
-        // Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
+        // Tenants, clients and subscriptions are kept there as well, whose ids are GUIDs. Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
         pattern: new RegExp(
-          String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft)(?<secret>[^"'\r\n]{4,400})(?=["'])`,
+          String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["'])(?<secret>[^"'\r\n]{4,400})(?=["'])`,
           "i"
         ),
         reach: [8, 1400]
