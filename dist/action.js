@@ -47466,8 +47466,8 @@ function passBlanks(bytes, from) {
 function findJoined(bytes, at2) {
   const quote = bytes[at2];
   let next2 = passBlanks(bytes, at2 + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
+  const isJoint = isOperator(bytes[next2]);
+  if (isJoint) {
     next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
     while (isSpace(bytes[next2])) next2++;
     if (bytes[next2] === 95) next2++;
@@ -47475,7 +47475,7 @@ function findJoined(bytes, at2) {
   } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
   for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+  return isJoint || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
 var longestPart = 200;
 function hasDigit(bytes, quoteAt, step2) {
@@ -47504,10 +47504,13 @@ function beginsLetters(bytes, from) {
 
 // src/scanner/line-ends.ts
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function endsString(bytes, start2, end) {
+function findLast2(bytes, start2, end) {
   let last = end - 1;
   while (last > start2 && bytes[last] <= 32) last--;
+  return last;
+}
+function endsString(bytes, start2, end) {
+  const last = findLast2(bytes, start2, end);
   return last > start2 && isQuote(bytes[last]) && isWord(bytes[last - 1]);
 }
 function beginsString(bytes, start2, end) {
@@ -47518,21 +47521,20 @@ function beginsString(bytes, start2, end) {
 }
 function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start2 && bytes[last] <= 32) last--;
+  let last = findLast2(bytes, start2, end);
   if (bytes[last] === 95) while (last > start2 && (bytes[last] === 95 || isSpace(bytes[last]))) last--;
-  if (last >= start2 && isJoint(bytes[last])) {
+  if (last >= start2 && isOperator(bytes[last])) {
     do
       last--;
-    while (last >= start2 && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    while (last >= start2 && (isSpace(bytes[last]) || isOperator(bytes[last])));
     if (last >= start2 && isQuote(bytes[last])) return true;
   }
   let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
-  if (first >= end || !isJoint(bytes[first])) return false;
+  if (first >= end || !isOperator(bytes[first])) return false;
   do
     first++;
-  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  while (first < end && (isSpace(bytes[first]) || isOperator(bytes[first])));
   return first < end && isQuote(bytes[first]);
 }
 
@@ -47627,8 +47629,7 @@ function findExtent(buffer, at2, kind, from, ceiling) {
   return { start: start2, end, next: passLine(buffer, at2, goesOn || feed === limit2 ? end : feed) };
 }
 function passLine(bytes, at2, end) {
-  let last = end - 1;
-  while (last > at2 && bytes[last] <= 32) last--;
+  const last = findLast2(bytes, at2, end);
   return last > at2 && isQuote(bytes[last]) ? last - 1 : end;
 }
 function findFirstJoint(bytes, at2) {

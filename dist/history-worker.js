@@ -4739,8 +4739,8 @@ function passBlanks(bytes, from) {
 function findJoined(bytes, at) {
   const quote = bytes[at];
   let next2 = passBlanks(bytes, at + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
+  const isJoint = isOperator(bytes[next2]);
+  if (isJoint) {
     next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
     while (isSpace(bytes[next2])) next2++;
     if (bytes[next2] === 95) next2++;
@@ -4748,7 +4748,7 @@ function findJoined(bytes, at) {
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
   for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+  return isJoint || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
 var longestPart = 200;
 function hasDigit(bytes, quoteAt, step2) {
@@ -4777,10 +4777,13 @@ function beginsLetters(bytes, from) {
 
 // src/scanner/line-ends.ts
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function endsString(bytes, start, end) {
+function findLast2(bytes, start, end) {
   let last = end - 1;
   while (last > start && bytes[last] <= 32) last--;
+  return last;
+}
+function endsString(bytes, start, end) {
+  const last = findLast2(bytes, start, end);
   return last > start && isQuote(bytes[last]) && isWord(bytes[last - 1]);
 }
 function beginsString(bytes, start, end) {
@@ -4791,21 +4794,20 @@ function beginsString(bytes, start, end) {
 }
 function isJoined(bytes, start, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
+  let last = findLast2(bytes, start, end);
   if (bytes[last] === 95) while (last > start && (bytes[last] === 95 || isSpace(bytes[last]))) last--;
-  if (last >= start && isJoint(bytes[last])) {
+  if (last >= start && isOperator(bytes[last])) {
     do
       last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    while (last >= start && (isSpace(bytes[last]) || isOperator(bytes[last])));
     if (last >= start && isQuote(bytes[last])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
-  if (first >= end || !isJoint(bytes[first])) return false;
+  if (first >= end || !isOperator(bytes[first])) return false;
   do
     first++;
-  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  while (first < end && (isSpace(bytes[first]) || isOperator(bytes[first])));
   return first < end && isQuote(bytes[first]);
 }
 
@@ -4900,8 +4902,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
 }
 function passLine(bytes, at, end) {
-  let last = end - 1;
-  while (last > at && bytes[last] <= 32) last--;
+  const last = findLast2(bytes, at, end);
   return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 function findFirstJoint(bytes, at) {

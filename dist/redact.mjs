@@ -23164,8 +23164,8 @@ function passBlanks(bytes2, from) {
 function findJoined(bytes2, at) {
   const quote = bytes2[at];
   let next = passBlanks(bytes2, at + 1);
-  const isJoint2 = isOperator(bytes2[next]);
-  if (isJoint2) {
+  const isJoint = isOperator(bytes2[next]);
+  if (isJoint) {
     next += bytes2[next + 1] === bytes2[next] ? 2 : 1;
     while (isSpace(bytes2[next])) next++;
     if (bytes2[next] === 95) next++;
@@ -23173,7 +23173,7 @@ function findJoined(bytes2, at) {
   } else if (next === at + 1 || !isWord(bytes2[at - 1])) return 0;
   for (let letters3 = 0; letters3 < 2 && bytes2[next] >= 64 && bytes2[next] !== quote; letters3++) next++;
   if (bytes2[next] !== quote) return 0;
-  return isJoint2 || isWord(bytes2[next + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next, 1)) ? next : 0;
+  return isJoint || isWord(bytes2[next + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next, 1)) ? next : 0;
 }
 var longestPart = 200;
 function hasDigit(bytes2, quoteAt, step2) {
@@ -23202,10 +23202,13 @@ function beginsLetters(bytes2, from) {
 
 // src/scanner/line-ends.ts
 var isContinued = (bytes2, feed) => feed > 0 && bytes2[feed - 1] === 92 || feed > 1 && bytes2[feed - 1] === 13 && bytes2[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function endsString(bytes2, start3, end4) {
+function findLast2(bytes2, start3, end4) {
   let last2 = end4 - 1;
   while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  return last2;
+}
+function endsString(bytes2, start3, end4) {
+  const last2 = findLast2(bytes2, start3, end4);
   return last2 > start3 && isQuote(bytes2[last2]) && isWord(bytes2[last2 - 1]);
 }
 function beginsString(bytes2, start3, end4) {
@@ -23216,21 +23219,20 @@ function beginsString(bytes2, start3, end4) {
 }
 function isJoined(bytes2, start3, end4) {
   if (isContinued(bytes2, end4 - 1)) return true;
-  let last2 = end4 - 1;
-  while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  let last2 = findLast2(bytes2, start3, end4);
   if (bytes2[last2] === 95) while (last2 > start3 && (bytes2[last2] === 95 || isSpace(bytes2[last2]))) last2--;
-  if (last2 >= start3 && isJoint(bytes2[last2])) {
+  if (last2 >= start3 && isOperator(bytes2[last2])) {
     do
       last2--;
-    while (last2 >= start3 && (isSpace(bytes2[last2]) || isJoint(bytes2[last2])));
+    while (last2 >= start3 && (isSpace(bytes2[last2]) || isOperator(bytes2[last2])));
     if (last2 >= start3 && isQuote(bytes2[last2])) return true;
   }
   let first = start3;
   while (first < end4 && isSpace(bytes2[first])) first++;
-  if (first >= end4 || !isJoint(bytes2[first])) return false;
+  if (first >= end4 || !isOperator(bytes2[first])) return false;
   do
     first++;
-  while (first < end4 && (isSpace(bytes2[first]) || isJoint(bytes2[first])));
+  while (first < end4 && (isSpace(bytes2[first]) || isOperator(bytes2[first])));
   return first < end4 && isQuote(bytes2[first]);
 }
 
@@ -23325,8 +23327,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   return { start: start3, end: end4, next: passLine(buffer, at, goesOn || feed === limit ? end4 : feed) };
 }
 function passLine(bytes2, at, end4) {
-  let last2 = end4 - 1;
-  while (last2 > at && bytes2[last2] <= 32) last2--;
+  const last2 = findLast2(bytes2, at, end4);
   return last2 > at && isQuote(bytes2[last2]) ? last2 - 1 : end4;
 }
 function findFirstJoint(bytes2, at) {

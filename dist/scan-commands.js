@@ -4088,8 +4088,8 @@ function passBlanks(bytes, from) {
 function findJoined(bytes, at) {
   const quote = bytes[at];
   let next2 = passBlanks(bytes, at + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
+  const isJoint = isOperator(bytes[next2]);
+  if (isJoint) {
     next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
     while (isSpace(bytes[next2])) next2++;
     if (bytes[next2] === 95) next2++;
@@ -4097,7 +4097,7 @@ function findJoined(bytes, at) {
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
   for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+  return isJoint || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
 function hasDigit(bytes, quoteAt, step2) {
   for (let at = quoteAt + step2, end = at + longestPart * step2; at !== end; at += step2) {
@@ -4162,9 +4162,13 @@ var init_escapes = __esm({
 });
 
 // src/scanner/line-ends.ts
-function endsString(bytes, start2, end) {
+function findLast(bytes, start2, end) {
   let last = end - 1;
   while (last > start2 && bytes[last] <= 32) last--;
+  return last;
+}
+function endsString(bytes, start2, end) {
+  const last = findLast(bytes, start2, end);
   return last > start2 && isQuote(bytes[last]) && isWord(bytes[last - 1]);
 }
 function beginsString(bytes, start2, end) {
@@ -4175,30 +4179,28 @@ function beginsString(bytes, start2, end) {
 }
 function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start2 && bytes[last] <= 32) last--;
+  let last = findLast(bytes, start2, end);
   if (bytes[last] === 95) while (last > start2 && (bytes[last] === 95 || isSpace(bytes[last]))) last--;
-  if (last >= start2 && isJoint(bytes[last])) {
+  if (last >= start2 && isOperator(bytes[last])) {
     do
       last--;
-    while (last >= start2 && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    while (last >= start2 && (isSpace(bytes[last]) || isOperator(bytes[last])));
     if (last >= start2 && isQuote(bytes[last])) return true;
   }
   let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
-  if (first >= end || !isJoint(bytes[first])) return false;
+  if (first >= end || !isOperator(bytes[first])) return false;
   do
     first++;
-  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  while (first < end && (isSpace(bytes[first]) || isOperator(bytes[first])));
   return first < end && isQuote(bytes[first]);
 }
-var isContinued, isJoint;
+var isContinued;
 var init_line_ends = __esm({
   "src/scanner/line-ends.ts"() {
     "use strict";
     init_escapes();
     isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-    isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
   }
 });
 
@@ -4287,8 +4289,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   return { start: start2, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
 }
 function passLine(bytes, at, end) {
-  let last = end - 1;
-  while (last > at && bytes[last] <= 32) last--;
+  const last = findLast(bytes, at, end);
   return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 function findFirstJoint(bytes, at) {
@@ -6873,7 +6874,7 @@ var init_structures = __esm({
 });
 
 // src/judge/told.ts
-function findLast(places, end) {
+function findLast2(places, end) {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -6904,7 +6905,7 @@ function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   const ends = [];
   let farthest2 = 0;
   for (const [at, open3] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
+    const textEnd = textEnds[findLast2(opens2, open3)] ?? 0;
     const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
     farthest2 = Math.max(farthest2, end);
     ends.push(farthest2);
@@ -6915,17 +6916,17 @@ function createFinder(text, texts, kind) {
   const read2 = once(() => readPassages(text, texts, kind));
   return (start2) => {
     const { begins: begins2, ends } = read2();
-    return (ends[findLast(begins2, start2)] ?? 0) > start2;
+    return (ends[findLast2(begins2, start2)] ?? 0) > start2;
   };
 }
 function createHelp(text) {
   const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    const heading4 = readHeadings2()[findLast2(readHeadings2(), start2)];
     if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start2);
+    const last = findLast2(ticks, start2);
     const open3 = ticks[last];
     if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading4) return false;
     return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
@@ -6945,7 +6946,7 @@ function readTexts(text) {
 function createDocstrings(text, texts) {
   return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start2 - 2);
+    const at = findLast2(opens2, start2 - 2);
     const open3 = opens2[at];
     if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open3 - longestLead), open3);
@@ -6968,7 +6969,7 @@ var init_told2 = __esm({
     init_once();
     reach2 = 1 << 18;
     list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
+    findNext = (places, open3) => places[findLast2(places, open3 + 1) + 1] ?? 0;
     createComment = (begin2, end) => ({
       begin: begin2,
       createFindEnd: (text) => {
@@ -7021,7 +7022,7 @@ var init_told2 = __esm({
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
           ends[at] = end;
         }
-        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open3) => starts[ends[findLast2(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -7076,7 +7077,7 @@ function findLine2(text, from, to) {
   return feed === -1 ? to : from + feed;
 }
 function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
+  const at = findLast2(places, from) + 1;
   return at < places.length && places[at] < to;
 }
 var near;
@@ -8077,7 +8078,7 @@ function createNotes(text) {
   const hosts = once(() => readHosts(text));
   return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
-    const at = findLast(starts, start2);
+    const at = findLast2(starts, start2);
     if (at === -1 || ends[at] < start2) return false;
     if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
@@ -8130,7 +8131,7 @@ function createSections(text, wanted = ownSection) {
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read2();
-    let at = findLast(starts, begin2);
+    let at = findLast2(starts, begin2);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
   };

@@ -4561,8 +4561,8 @@ function passBlanks(bytes, from) {
 function findJoined(bytes, at) {
   const quote = bytes[at];
   let next2 = passBlanks(bytes, at + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
+  const isJoint = isOperator(bytes[next2]);
+  if (isJoint) {
     next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
     while (isSpace(bytes[next2])) next2++;
     if (bytes[next2] === 95) next2++;
@@ -4570,7 +4570,7 @@ function findJoined(bytes, at) {
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
   for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+  return isJoint || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
 function hasDigit(bytes, quoteAt, step) {
   for (let at = quoteAt + step, end = at + longestPart * step; at !== end; at += step) {
@@ -4635,9 +4635,13 @@ var init_escapes = __esm({
 });
 
 // src/scanner/line-ends.ts
-function endsString(bytes, start2, end) {
+function findLast(bytes, start2, end) {
   let last2 = end - 1;
   while (last2 > start2 && bytes[last2] <= 32) last2--;
+  return last2;
+}
+function endsString(bytes, start2, end) {
+  const last2 = findLast(bytes, start2, end);
   return last2 > start2 && isQuote(bytes[last2]) && isWord(bytes[last2 - 1]);
 }
 function beginsString(bytes, start2, end) {
@@ -4648,30 +4652,28 @@ function beginsString(bytes, start2, end) {
 }
 function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last2 = end - 1;
-  while (last2 > start2 && bytes[last2] <= 32) last2--;
+  let last2 = findLast(bytes, start2, end);
   if (bytes[last2] === 95) while (last2 > start2 && (bytes[last2] === 95 || isSpace(bytes[last2]))) last2--;
-  if (last2 >= start2 && isJoint(bytes[last2])) {
+  if (last2 >= start2 && isOperator(bytes[last2])) {
     do
       last2--;
-    while (last2 >= start2 && (isSpace(bytes[last2]) || isJoint(bytes[last2])));
+    while (last2 >= start2 && (isSpace(bytes[last2]) || isOperator(bytes[last2])));
     if (last2 >= start2 && isQuote(bytes[last2])) return true;
   }
   let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
-  if (first >= end || !isJoint(bytes[first])) return false;
+  if (first >= end || !isOperator(bytes[first])) return false;
   do
     first++;
-  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  while (first < end && (isSpace(bytes[first]) || isOperator(bytes[first])));
   return first < end && isQuote(bytes[first]);
 }
-var isContinued, isJoint;
+var isContinued;
 var init_line_ends = __esm({
   "src/scanner/line-ends.ts"() {
     "use strict";
     init_escapes();
     isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-    isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
   }
 });
 
@@ -4760,8 +4762,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   return { start: start2, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
 }
 function passLine(bytes, at, end) {
-  let last2 = end - 1;
-  while (last2 > at && bytes[last2] <= 32) last2--;
+  const last2 = findLast(bytes, at, end);
   return last2 > at && isQuote(bytes[last2]) ? last2 - 1 : end;
 }
 function findFirstJoint(bytes, at) {
@@ -6790,7 +6791,7 @@ var init_comments = __esm({
 });
 
 // src/judge/told.ts
-function findLast(places, end) {
+function findLast2(places, end) {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -6821,7 +6822,7 @@ function readPassages(text, texts, { begin, createFindEnd }) {
   const ends = [];
   let farthest2 = 0;
   for (const [at, open] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open)] ?? 0;
+    const textEnd = textEnds[findLast2(opens2, open)] ?? 0;
     const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
     farthest2 = Math.max(farthest2, end);
     ends.push(farthest2);
@@ -6832,17 +6833,17 @@ function createFinder(text, texts, kind) {
   const read2 = (0, import_once3.once)(() => readPassages(text, texts, kind));
   return (start2) => {
     const { begins: begins2, ends } = read2();
-    return (ends[findLast(begins2, start2)] ?? 0) > start2;
+    return (ends[findLast2(begins2, start2)] ?? 0) > start2;
   };
 }
 function createHelp(text) {
   const readHeadings2 = (0, import_once3.once)(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = (0, import_once3.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    const heading4 = readHeadings2()[findLast2(readHeadings2(), start2)];
     if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last2 = findLast(ticks, start2);
+    const last2 = findLast2(ticks, start2);
     const open = ticks[last2];
     if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading4) return false;
     return opening.test(text.slice(Math.max(0, open - 40), open));
@@ -6862,7 +6863,7 @@ function readTexts(text) {
 function createDocstrings(text, texts) {
   return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start2 - 2);
+    const at = findLast2(opens2, start2 - 2);
     const open = opens2[at];
     if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open - longestLead), open);
@@ -6885,7 +6886,7 @@ var init_told2 = __esm({
     import_once3 = __toESM(require_once(), 1);
     reach2 = 1 << 18;
     list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
+    findNext = (places, open) => places[findLast2(places, open + 1) + 1] ?? 0;
     createComment = (begin, end) => ({
       begin,
       createFindEnd: (text) => {
@@ -6938,7 +6939,7 @@ var init_told2 = __esm({
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
           ends[at] = end;
         }
-        return (open) => starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open) => starts[ends[findLast2(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -6993,7 +6994,7 @@ function findLine2(text, from, to) {
   return feed === -1 ? to : from + feed;
 }
 function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
+  const at = findLast2(places, from) + 1;
   return at < places.length && places[at] < to;
 }
 var near;
@@ -7510,7 +7511,7 @@ function createNotes(text) {
   const hosts = (0, import_once5.once)(() => readHosts(text));
   return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
-    const at = findLast(starts, start2);
+    const at = findLast2(starts, start2);
     if (at === -1 || ends[at] < start2) return false;
     if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
@@ -7563,7 +7564,7 @@ function createSections(text, wanted = ownSection) {
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read2();
-    let at = findLast(starts, begin);
+    let at = findLast2(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
   };

@@ -1073,6 +1073,11 @@ function beginsLetters(bytes, from) {
 
 // src/scanner/line-ends.ts
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+function findLast(bytes, start, end) {
+  let last = end - 1;
+  while (last > start && bytes[last] <= 32) last--;
+  return last;
+}
 
 // src/scanner/decode.ts
 function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
@@ -1156,8 +1161,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
   return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
 }
 function passLine(bytes, at, end) {
-  let last = end - 1;
-  while (last > at && bytes[last] <= 32) last--;
+  const last = findLast(bytes, at, end);
   return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 function findFirstJoint(bytes, at) {

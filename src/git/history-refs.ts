@@ -30,7 +30,7 @@ const listLeftOut = ({ pulls, stash, notes }: RefOptions): string[] => [
 ];
 
 /** Which refs count, as arguments for `git log`; none where the repository has no commit. */
-export const refArgs = (options: RefOptions): string[] => [
+const refArgs = (options: RefOptions): string[] => [
   ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
   "--all",
 ];

@@ -4,7 +4,7 @@ import { findEscapeKind, findJoined, isQuote, joins, lists, passQuiet } from "./
 import type { Room } from "./inflate.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 import { builtKernels } from "./kernel/kernel.ts";
-import { isContinued } from "./line-ends.ts";
+import { findLast, isContinued } from "./line-ends.ts";
 import { createRoom } from "./unpack.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
@@ -188,8 +188,7 @@ function findExtent(
 
 /** Behind a line, but for the end of a string at its end: that may be joined with more than the line behind. */
 function passLine(bytes: Uint8Array, at: number, end: number): number {
-  let last = end - 1;
-  while (last > at && bytes[last]! <= 32) last--;
+  const last = findLast(bytes, at, end);
   return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 

@@ -141,7 +141,8 @@ function joinsList(bytes: Uint8Array, at: number): boolean {
   return next === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
 }
 
-const isOperator = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+export const isOperator = (byte: number | undefined): boolean =>
+  byte === 43 || byte === 46 || byte === 38 || byte === 124;
 export const isWord = (byte: number | undefined): boolean =>
   byte !== undefined &&
   ((byte >= 47 && byte < 58) ||
