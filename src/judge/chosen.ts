@@ -1,7 +1,11 @@
 import type { Place } from "./place.ts";
 
-/** What a name says last, where its value opens something. */
-const passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+/** What a name says last, where its value opens something; in German, French, Norwegian and others, too. */
+const passwordName =
+  /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+/** People agree on these, or think them up. */
+const agreedName =
+  /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 const otherName =
   /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 /** Letters of both cases, a digit and a sign, in one piece; no address, path, pattern, call, mark-up or template. */
@@ -27,6 +31,34 @@ const signed =
 /** `MySQL_Root_P@ss_2023!`, `sunshine<3.`: the words in it look like a name's, and a name has no such sign. */
 export const isSigned = (place: Place): boolean =>
   isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+
+/** `granite-Prod-3k`: two pieces or more, one of them with a capital and the last with a digit. Names of things that programs give have small letters alone. */
+const pieced =
+  /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+/** What fields, versions and headers are called: `Login-Form-2`, `Auth-Scheme-V2`. */
+const otherPiece =
+  /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+
+/** A password in pieces, as people remember one. */
+const isPieced = (place: Place): boolean =>
+  (isNamed(place) || agreedName.test(place.keyWords.join(" "))) &&
+  pieced.test(place.value) &&
+  (place.quote !== "" || !place.value.includes(".")) &&
+  !sample.test(place.value) &&
+  !otherPiece.test(place.value);
+
+/** Letters of both cases, digits and a sign that no name has; no address, pattern, format, template or word. */
+const keyed =
+  /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+const isNamedSecret = ({ keyWords }: Place): boolean =>
+  (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) &&
+  !keyWords.some((word) => otherName.test(word));
+
+/** `SECRET_KEY="A@xy…^E0"`: drawn from a keyboard, or made by a generator of passwords. */
+const isKeyed = (place: Place): boolean => isNamedSecret(place) && keyed.test(place.value);
+
+/** What its own look tells of, in spite of what a model says. */
+export const isMarked = (place: Place): boolean => isPieced(place) || isKeyed(place);
 
 const signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 /** Four words or more, and a number. */

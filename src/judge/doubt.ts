@@ -146,8 +146,11 @@ const isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 
 /** What the name alone tells. */
 const readName = rememberName(({ key, keyWords }) => ({
-  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-  isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+  isSecret:
+    keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) ||
+    // Two sides agree on one, as people do.
+    (keyWords.at(-1) === "key" && keyWords.at(-2) === "shared"),
+  isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
   isClosed: closed.test(keyWords.join(" ")),
   isMade: keyWords.some((word) => made.test(word)),
   isPairId: /access_?-?key_?-?id$/i.test(key),

@@ -1,6 +1,6 @@
 import type { Rule, Scored, Unplaced } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { isSigned, isWorded } from "./chosen.ts";
+import { isMarked, isSigned, isWorded } from "./chosen.ts";
 import { readFeatures } from "./features.ts";
 import { scoreFrom } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
@@ -31,7 +31,7 @@ export function reportFrom(place: Place, pathClass: PathClass): number {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded(place) ? leastWorded : report;
+  return isWorded(place) || isMarked(place) ? leastWorded : report;
 }
 
 /** How likely a value without a format is a secret; 0 where it is calm, which needs no weights, or not likely enough to be shown. */
