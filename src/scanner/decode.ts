@@ -123,15 +123,17 @@ function decodeAt(
   quiet: QuietSources,
   found: Encoded[],
 ): number {
-  const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+  const { start, end, next, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next;
   const decoded = decodeEscapes(source, start, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...(!isList && { source }) });
+  if (decoded) found.push({ place: at, ...decoded, ...(isList ? { isOver } : { source }) });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push({ place: at, text: nothing, begin: 0, toOuter: () => at, isOver });
   return next;
 }
+const nothing = new Uint8Array(0);
 
 /**
  * The lines that are decoded for an escape at `at`, and where the next may begin: its own and the one behind, and as many as
@@ -143,23 +145,25 @@ function findExtent(
   kind: number,
   from: number,
   ceiling: number,
-): { start: number; end: number; next: number } {
+): { start: number; end: number; next: number; isOver: boolean } {
   const joinsStrings = kind === joins;
+  const isList = kind === lists;
   // Strings that are joined are read whole, whichever of their lines were known: else it would hang on what was seen before.
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place: number): number => {
     const feed = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed === -1 ? limit : place + feed;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     // From string to string, as long as each is joined with the next.
@@ -173,9 +177,11 @@ function findExtent(
       last = quote;
     }
     // What ends the last line may join it with the next one.
-    if (last > at) return { start, end: endOfLine(last), next: last };
+    if (last > at) return { start, end: endOfLine(last), next: last, isOver };
   }
-  if (last > at) return { start, end: endOfLine(last), next: passLine(buffer, at, endOfLine(last)) };
+  // What ends a list on another line may join one itself.
+  if (last > at)
+    return { start, end: endOfLine(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine(last)), isOver };
   const feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
   let goesOn = false;
@@ -183,7 +189,7 @@ function findExtent(
     end = endOfLine(end + 1);
     goesOn = true;
   }
-  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed), isOver };
 }
 
 /** Behind a line, but for the end of a string at its end: that may be joined with more than the line behind. */

@@ -18,6 +18,8 @@ export interface Encoded {
   readonly unread?: readonly string[];
   /** What it was decoded from, where that alone decides what is in it. */
   readonly source?: string;
+  /** A list is joined whose strings stand on other lines than what joins it: that line says nothing alone. */
+  readonly isOver?: boolean;
 }
 
 /** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */

@@ -49,6 +49,7 @@ export function createEncodedScan(
       for (let held = line; held < lines.count && starts[held]! < end; held++) holders.add(held);
     };
     for (const encoded of list) {
+      if (encoded.isOver) hold(encoded.place, encoded.place + 1);
       if (search && !mayHold(encoded, search, kernels, quiet)) {
         if (encoded.source !== undefined) quiet.add(encoded.source);
         continue;

@@ -273,8 +273,9 @@ test("strings of a list are joined where the list is, and not beside an escape o
   expect(decode('x = ["ab", "cd"]; y = "%41"')).toEqual(['x = ["ab", "cd"]; y = "A"']);
 });
 
-test("what stands before the lines that are asked for is no part of a list that ends in them", () => {
+test("a list that ends in the lines that are asked for is read whole, and no other escape before them is", () => {
   const text = "x = [\n'ab',\n'cd',\n'ef'].join('')";
-  expect(decode(text, text.indexOf("'cd'"))).toEqual([]);
-  expect(decode(text)).toEqual(["x = [\n'abcdef'].join('')"]);
+  const whole = ["x = [\n'abcdef'].join('')"];
+  for (const line of ["x", "'ab'", "'cd'", "'ef'"]) expect(decode(text, text.indexOf(line))).toEqual(whole);
+  expect(decode("x = '%41%42'\ny\nz", 13)).toEqual([]);
 });

@@ -1,0 +1,37 @@
+/** Strings of a list of several lines that make one value. */
+import { expect, test } from "vitest";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { sampleRules } from "./sample-rules.ts";
+
+const read = (scanner: ReturnType<typeof createScanner>, text: string) =>
+  scanner.scan(Buffer.from(text)).map(({ secret }) => secret.reveal());
+const items = ['  "tok_01",\n', '  "234567",\n', '  "89ab",\n'];
+
+test.each([
+  ["behind", ["a = [\n", ...items, '].join("");\n']],
+  ["before", ['a = "".join([\n', ...items, "])\n"]],
+])("a list that is joined by what stands %s it is found, whichever of its lines was seen before", (_, lines) => {
+  const text = lines.join("");
+  const whole = read(createScanner(sampleRules), text);
+  expect(whole).toHaveLength(1);
+  for (let first = 0; first < lines.length; first++)
+    for (let end = first + 1; end <= lines.length; end++) {
+      const scanner = createScanner(sampleRules);
+      read(scanner, `before\n${lines.slice(first, end).join("")}behind\n`);
+      expect(read(scanner, text)).toEqual(whole);
+      // What was found there does not keep it from being found again.
+      expect(read(scanner, text)).toEqual(whole);
+      expect(read(scanner, `other\n${text}`)).toEqual(whole);
+    }
+});
+
+test("what ends one list joins the next", () => {
+  const text = `a = [\n${items.join("")}].join("");\n`;
+  const scanner = createScanner(sampleRules);
+  expect(read(scanner, "a = ''.join(['x1',\n].join(\"\");\n")).toEqual([]);
+  expect(read(scanner, text)).toHaveLength(1);
+});
+
+test("a list that nothing joins is no value", () => {
+  expect(read(createScanner(sampleRules), `a = [\n${items.join("")}].sort("");\n`)).toEqual([]);
+});
