@@ -182,14 +182,13 @@ function findExtent(
   // What ends a list on another line may join one itself.
   if (last > at)
     return { start, end: endOfLine(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine(last)), isOver };
-  const feed = endOfLine(at + 1);
+  let feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine(end + 1);
-    goesOn = true;
   }
-  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed), isOver };
+  return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 
 /** Behind a line, but for the end of a string at its end: that may be joined with more than the line behind. */

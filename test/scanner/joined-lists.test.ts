@@ -25,11 +25,13 @@ test.each([
     }
 });
 
-test("what ends one list joins the next", () => {
-  const text = `a = [\n${items.join("")}].join("");\n`;
+test.each([
+  ["another list", "a = ''.join(['x1',\n"],
+  ["lines that go on", "x \\\nx \\\n"],
+])("what joins a list does so, although it stood behind %s before", (_, before) => {
   const scanner = createScanner(sampleRules);
-  expect(read(scanner, "a = ''.join(['x1',\n].join(\"\");\n")).toEqual([]);
-  expect(read(scanner, text)).toHaveLength(1);
+  expect(read(scanner, `${before}].join("");\n`)).toEqual([]);
+  expect(read(scanner, `a = [\n${items.join("")}].join("");\n`)).toHaveLength(1);
 });
 
 test("a list that nothing joins is no value", () => {
