@@ -28,6 +28,14 @@ const readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 /** Those of a tailnet beside others; private ones begin with `privkey:`, `nlpriv:`. https://pkg.go.dev/tailscale.com/types/key */
 const publicKey =
   /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+/** What a JWT begins with, alone: how it is signed. Cut, where the line goes on below; a JWK says its key. */
+const tokenHead =
+  /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+const isTokenHead = (value: string): boolean =>
+  value.startsWith("eyJ") &&
+  value.length < 80 &&
+  /^[\w-]+$/.test(value) &&
+  tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 /** Bytes of a picture or an archive, which are no UTF-8; a word in Latin-1 has few such. */
 const isNoText = (value: string): boolean =>
@@ -110,6 +118,7 @@ const reasons = {
   refuted: (value) => identifiable.test(value),
   public: (value) =>
     publicKey.test(value) ||
+    isTokenHead(value) ||
     isCurvePoint(value) ||
     handshake.test(value) ||
     (value.endsWith("6") && handshakeEnd.test(value)),

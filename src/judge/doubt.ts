@@ -9,6 +9,7 @@ import { decodeText, isOtherKey, isSignedWith, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, rememberName } from "./place.ts";
 import { isOfSample, isOfSampleWords } from "./sample-words.ts";
+import { readsLikeWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
 export type Doubt =
@@ -127,8 +128,21 @@ function isNumberedName({ value, before, after }: Place): boolean {
   return name !== undefined && standsBefore(name, before) && !namesForeignHost(before + after);
 }
 
+/** `CREATE USER granite WITH PASSWORD 'graniterocks'`: the same with another word, in small letters, of a user that the line makes. */
+const madeUser =
+  /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+/** `psql -h db.contoso.com`, `--host=…` */
+const atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+function isWordedName({ value, before, after }: Place): boolean {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === undefined || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || readsLikeWords(value.slice(name.length));
+}
+
 const standsTwice = (place: Place): boolean =>
-  place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+  place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
 
 /** ``case .missingAccountToken: return "iap.A.105"``: the name is of what went wrong. */
 const wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;

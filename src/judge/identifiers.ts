@@ -86,6 +86,8 @@ export function isIdentifier(place: Place): boolean {
     (before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before)) ||
     (uuid.test(value) && !isSignedWith(place) && namesUuid(place, last)) ||
     (before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before)) ||
+    // An entry of a directory, whole or up to its first comma.
+    (/^(?:cn|ou|uid)=[\w .@-]{1,64}(?:,|$)/i.test(value) && /,\s?(?:cn|ou|dc|o)=/i.test(value + place.after)) ||
     (namingNames.has(last) && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||
     isMoment(value, keyWords) ||

@@ -131,11 +131,21 @@ function isShownExample({ secret, context, contextStart }: Unplaced, pathClass: 
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
 
+/** `placeholder: '…'`, `docs::examples = "…"`, right before a value that no prefix tells: what fills a field that is empty. */
+const shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+const isShownField = ({ rule, secret, context, contextStart, proof }: Unplaced, pathClass: PathClass): boolean =>
+  pathClass === "code" &&
+  proof !== "valid" &&
+  rule.shown === undefined &&
+  /^[\da-z]{16,64}$/i.test(secret.reveal()) &&
+  shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture(candidate: Unplaced, pathClass: PathClass): Level {
   const { rule, secret, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";

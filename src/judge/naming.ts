@@ -30,6 +30,9 @@ const isDrawn = (value: string): boolean =>
 /** `5634913742_BTCUSDT_main`: whole words and whole numbers. */
 const joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 
+/** `magicHighwayHash256Key`: whoever reads a format has it, and what a service called Magic issues is named after no hash. */
+const magic = /\bmagic\b.*\bhash\d{0,3} key$/;
+
 /** `HockeyAppUWP`: words that end as the word does, and no other word of a secret beside them. */
 const otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 const secretWord = /key|secret|token|pass|pwd|auth|cred/i;
@@ -38,6 +41,7 @@ const secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 export function isOtherKey({ key, keyWords, value }: Place): boolean {
   if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)!) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;

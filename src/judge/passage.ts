@@ -3,7 +3,9 @@ import type { Level, Rule } from "../types.ts";
 import { isDocComment } from "./comments.ts";
 import { containerName } from "./containers.ts";
 import { createDevelopment } from "./development.ts";
+import { createGuards } from "./guards.ts";
 import { isSmallWords } from "./guessable.ts";
+import { createHelp } from "./help.ts";
 import { createAround } from "./hosts.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
@@ -112,7 +114,9 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const readAround = createAround(text);
   const isOfDevelopment = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -134,7 +138,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     if (pathClass === "translation") return false;
     // What a provider issues is drawn there, too.
     if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start);
+    if (pathClass === "script") return isInScriptHelp(start);
     if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
@@ -143,6 +147,8 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
       (rule.judged && isDocComment(head)) ||
       isBelowSample(before) ||
       isTold(start) ||
+      isInHelp(start) ||
+      isGuarded(start) ||
       isSearchKey(before, after.slice(0, 400))
     );
   };

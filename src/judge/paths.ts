@@ -43,6 +43,9 @@ const sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml
 /** What others published, as it is there. */
 const vendored =
   /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+/** `deps/mbedtls-2.4.2`: the program of others, with the number of its release, and no folder of one's own settings. */
+const library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+const release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
 /** `openApiExamples` */
 const examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 /** Interfaces are described with examples. */
@@ -67,23 +70,27 @@ const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
   /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 const fixtureWord =
-  /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+  /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
 /** `fakeGlobalData`; no `faker`. */
 const fakePrefix = /^(?:fake|mock)[A-Z]/;
-/** `dockerTest`, `fstest`; not `latest`. */
-const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+/** `dockerTest`, `fstest`, `e2etests`; not `latest`. */
+const notTest = "la|con|at|grea|fas|pro|shor|smar|ligh|brigh|hot|cu|remo|stric";
+const testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
 const testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
-  /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+  /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
-  /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+  /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+/** `testmongosetup.sh`: what tests need, in one word with them. */
+const joinedTest =
+  /^test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
 /** `localhost.key`, `shop-dev.crt`, and mkcert's `_wildcard.shop.test+1-key.pem`, whose marks no server of an office's own zone has: made for one's own machine, and told so by its name. */
 const ownKey =
   /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 const testClass =
-  /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+  /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 /** Where a program is developed and tried; what people name so by itself, and no environment that others work with. */
 const developmentWord =
@@ -106,6 +113,8 @@ interface Folders {
   readonly last: string;
   readonly fixture: boolean;
   readonly vendored: boolean;
+  /** A release of others, beside the program. */
+  readonly released: boolean;
   readonly test: boolean;
   readonly translation: boolean;
   readonly docs: boolean;
@@ -123,6 +132,7 @@ function readFolders(path: string): Folders {
     last: folders.at(-1)!,
     fixture: any(fixtureWord) || any(fakePrefix),
     vendored: folders.some((folder) => vendored.test(folder)),
+    released: folders.some((folder, at) => release.test(folder) && library.test(folders[at - 1] ?? "")),
     test: any(testWord) || any(testSuffix),
     translation:
       any(translationWord) ||
@@ -140,6 +150,9 @@ const isOfDevelopment = (file: string, { development, live }: Folders): boolean 
   !live &&
   !isLive(file);
 
+const isDataOfTests = (file: string, folder: string): boolean =>
+  testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder}/${file}`);
+
 const isPipelineOfTests = (file: string): boolean =>
   (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 
@@ -155,9 +168,8 @@ function readClass(path: string): PathClass {
   if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2000), Math.max(0, end)));
   const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || (code && folders.released)) return code ? "test" : "fixture";
+  if (!code && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code ? "test" : dataOfTests(file);
   // Of pages: `website/docs/language/functions.mdx` tells of a language, and `docs/i18n/fr.po` is what pages say in one.

@@ -95,10 +95,10 @@ const tests: Kind = {
   },
 };
 
-/** `def self.example_code`: what a function named for examples returns is shown to readers, up to what is indented no deeper. */
+/** `def self.example_code`, `setting_example() ->`: what a function named for examples returns is shown to readers, up to what is indented no deeper. */
 const examples: Kind = {
   begin:
-    /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+    /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
   createFindEnd: (text) => {
     const starts: number[] = [];
     const indents: number[] = [];

@@ -13,6 +13,9 @@ const text = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 const most = 12;
 const withEnds = (marks: readonly string[]): string[] => holders.flatMap((word) => marks.map((mark) => word + mark));
 
+/** Fields of one user, or of a credential that n8n keeps: `"httpBasicAuth": { "id": "…", "name": "…" }`. https://docs.n8n.io/workflows/export-import/ */
+const field = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label|user|username|login)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
+
 /** A digit, a small letter, and a capital or a sign. */
 const chosen = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 /** Numbered names and teams, hashes, identifiers, dates, addresses, files and references. */
@@ -29,7 +32,7 @@ export const userRules: readonly Rule[] = [
     keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry}\s{0,4}(?::|=>?)\s{0,4}${text},?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry}\s{0,4}(?::|=>?)\s{0,4}${text},?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i",
     ),
     check: proveUser,

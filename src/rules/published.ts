@@ -97,6 +97,8 @@ const published = new Set([
   0x488192ab,
   0x5777e5a4,
   0x4e56ae37,
+  // The token of Databricks' pages: https://docs.databricks.com/dev-tools/cli
+  0x33563065,
   0x0862b582, // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
   // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
   0xd2d73bf0,

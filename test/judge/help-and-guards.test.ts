@@ -1,0 +1,81 @@
+/** What a program shows to whoever asks for help, and what is compiled for its tests alone; and what stands right beside these. */
+import { expect, test } from "vitest";
+import { createGuards } from "../../src/judge/guards.ts";
+import { createHelp } from "../../src/judge/help.ts";
+import { highestLevel } from "./levels.ts";
+import { createToken } from "./token.ts";
+
+const token = createToken(36);
+const levelOf = (path: string, text: string) => highestLevel(path, text.replace("TOKEN", token));
+
+test.each([
+  ["Go", "cmd.go", 'var c = cobra.Command{\n\tExample: `\n  set --x\n  api_token: "TOKEN"\n`,\n}\n'],
+  ["Go, by its variable", "cmd.go", 'var setExample = doc.Clean(`\n  # a "b"\n  apiToken = "TOKEN"\n`)\n'],
+  ["Go, at length", "cmd.go", 'Long: `Sets a token.\n\n  api_token = "TOKEN"\n`,\n'],
+  ["JavaScript", "cli.js", 'const usageText = `\n  \\`set\\`\n  apiToken: "TOKEN"\n`;\n'],
+  ["Python", "cli.py", 'parser = P(epilog="""\n  api_token = "TOKEN"\n""")\n'],
+  ["Python, dedented", "cli.py", "SET_EXAMPLES = textwrap.dedent('''\n  api_token = \"TOKEN\"\n''')\n"],
+  ["Rust", "cli.rs", '#[command(after_help = r#"\n  api_token = "TOKEN"\n"#)]\n'],
+  ["Ruby", "page.rb", 'desc <<~MD\n  ## Set\n  api_token: "TOKEN"\nMD\n'],
+  ["Ruby, in quotes", "page.rb", "text <<-'MARKDOWN'\n  api_token: \"TOKEN\"\n  MARKDOWN\n"],
+  ["Perl", "set.pl", 'print <<USAGE;\n  api_token: "TOKEN"\nUSAGE\n'],
+  ["C", "aes.c", '#if defined(SHOP_SELF_TEST)\n#if defined(A)\nchar *api_token = "TOKEN";\n#endif\n#endif\n'],
+  ["C, by another word", "aes.c", '#ifdef BUILD_TESTS /* a */\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["Erlang", "shop.erl", '-ifdef(TEST).\nt() -> api_token("TOKEN"),\n  ApiToken = "TOKEN".\n-endif.\n'],
+  ["Erlang's example", "shop.erl", 'set_example() ->\n  ApiToken = "TOKEN".\n'],
+])("in the help or the tests of %s a value warns", (_, path, text) => {
+  expect(levelOf(path, text)).toBe("warning");
+});
+
+test.each([
+  ["a text of another name", "cmd.go", 'var settings = `\n  api_token: "TOKEN"\n`\n'],
+  ["behind the help", "cmd.go", 'Example: `\n  set\n`,\nApiToken: "TOKEN",\n'],
+  ["behind help of one line", "cmd.go", 'Example: `set`,\nApiToken: "TOKEN",\n'],
+  ["help that is never closed", "cmd.go", 'Example: `\n  api_token: "TOKEN"\n'],
+  ["a name that goes on", "cmd.go", 'var exampleStore = `\n  api_token: "TOKEN"\n`\n'],
+  ["a text that is written into a file", "set.rb", 'File.write(p, <<~YAML)\n  api_token: "TOKEN"\nYAML\n'],
+  ["a text that is run", "set.rb", 'run <<-SQL\n  api_token = "TOKEN"\nSQL\n'],
+  ["a text whose mark goes on", "set.rb", 'run <<-DOCUMENT\n  api_token = "TOKEN"\nDOCUMENT\n'],
+  ["a text for readers that is over", "page.rb", 'desc <<~MD\n  a\nMD\napi_token = "TOKEN"\n'],
+  ["a text for readers that is never closed", "page.rb", 'desc <<~MD\n  api_token: "TOKEN"\n'],
+  ["an environment of C#", "Shop.cs", '#if TEST\nstring ApiToken = "TOKEN";\n#endif\n'],
+  ["what is not for tests", "aes.c", '#ifndef SELF_TEST\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["what is denied", "aes.c", '#if !defined(SELF_TEST)\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["the other half", "aes.c", '#ifdef SELF_TEST\nint a;\n#else\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["one of two", "aes.c", '#if defined(SELF_TEST) || defined(LIVE)\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["behind the tests", "aes.c", '#ifdef SELF_TEST\nint a;\n#endif\nchar *api_token = "TOKEN";\n'],
+  ["tests that are never closed", "aes.c", '#ifdef SELF_TEST\nchar *api_token = "TOKEN";\n'],
+  ["no tests", "aes.c", '#ifdef NO_SELF_TEST\nchar *api_token = "TOKEN";\n#endif\n'],
+  ["another condition of Erlang", "shop.erl", '-ifdef(LIVE).\nt() ->\n  ApiToken = "TOKEN".\n-endif.\n'],
+  ["another function of Erlang", "shop.erl", 'set_example() ->\n  a.\nset() ->\n  ApiToken = "TOKEN".\n'],
+])("in %s it blocks", (_, path, text) => {
+  expect(levelOf(path, text)).toBe("error");
+});
+
+test("what a provider issues blocks in help, too", () => {
+  expect(levelOf("cmd.go", `Example: \`\n  set glpat-${createToken(20, 5)}\n\`,\n`)).toBe("error");
+});
+
+/** Of the processor, in milliseconds. */
+function measure(create: typeof createHelp, unit: string, size: number): number {
+  const text = unit.repeat(size / unit.length);
+  const before = process.threadCpuUsage();
+  const isIn = create(text);
+  for (let at = unit.length; at < text.length; at += unit.length) isIn(at);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test.each([
+  [createHelp, "Example: `"],
+  [createHelp, 'epilog="""\n'],
+  [createHelp, 'Long: r#"'],
+  [createHelp, "<<~MD\n"],
+  [createHelp, "<<USAGE USAGE\nUSAGE"],
+  [createGuards, "#ifdef SELF_TEST\n"],
+  [createGuards, "#ifdef A_SELF_TEST\n#else\n"],
+  [createGuards, "#endif\n#if SELF_TEST SELF_TEST\n"],
+] as const)("four times as much of %o, %j takes four times the time", (create, unit) => {
+  const [once, fourfold] = [1 << 16, 1 << 18].map((size) => measure(create, unit, size)) as [number, number];
+  expect(fourfold).toBeLessThan(6 * once + 400);
+});
