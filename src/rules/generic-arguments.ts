@@ -26,11 +26,27 @@ const keyCalls: Calls = [
     1,
     "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith",
   ],
-  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"],
+  // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
+  [
+    1,
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler",
+  ],
+  [
+    2,
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio",
+  ],
 ];
 const passwordCalls: Calls = [
   [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
-  [1, "x509certificate2 x509certificate pkcs12_read"],
+  [
+    1,
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect",
+  ],
+  [
+    2,
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect",
+  ],
+  [4, "smtp.start"],
 ];
 
 const listNames = (calls: Calls): string[] => calls.flatMap(([, names]) => names.split(" "));

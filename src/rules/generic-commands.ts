@@ -21,8 +21,8 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [
-    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p"),
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login", "az vm user "],
+    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login|vm user)", "-p"),
   ],
   [
     ["nmcli "],
@@ -76,10 +76,19 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
     ["smbclient", "rpcclient", "smbget"],
     String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`,
   ],
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`,
+    ["-createcredential ", "-modifycredential "],
+    String.raw`-(?:create|modify)Credential[ \t]{1,4}\S{1,80}[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`,
   ],
+  [["kadmin"], flag("kadmin", "-w")],
+  // https://www.pulumi.com/docs/iac/cli/commands/pulumi_config_set/
+  [
+    ["pulumi config set"],
+    String.raw`pulumi config set[ \t](?=[^\r\n]{0,300}--secret)(?:--?\w{1,12}[ \t]{1,4}){0,4}[\w:.-]{1,80}[ \t]{1,4}["']?`,
+  ],
+  // http://www.proftpd.org/docs/contrib/mod_sql.html
+  [["sqlconnectinfo "], String.raw`SQLConnectInfo[ \t]{1,4}\S{1,80}[ \t]{1,4}[^\s"']{1,60}[ \t]{1,4}["']?`],
   [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
@@ -94,7 +103,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
   [
     ["<<<"],
-    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`,
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|(?:ch|smb|vnc)?passwd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`,
   ],
   // http://www.squid-cache.org/Doc/config/cache_peer/
   [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
@@ -148,6 +157,17 @@ export const commandRules: readonly Rule[] = [
       "i",
     ),
     reach: [320, 40],
+  },
+  {
+    ...password,
+    id: "generic-encoded-login",
+    label: "a user name and password that a command encodes",
+    keywords: ["| base64", "|base64"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?[\w.@+-]{1,60}:${word}["']?[ \t]{0,4}\|[ \t]{0,4}base64(?![ \t]{1,4}-{1,2}[dD])`,
+      "i",
+    ),
+    reach: [320, 24],
   },
   {
     ...password,

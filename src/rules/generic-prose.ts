@@ -107,13 +107,50 @@ export const proseRules: readonly Rule[] = [
     ...password,
     id: "generic-told-login",
     label: "a login that a sentence tells",
-    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    keywords: [
+      ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+      "zugang: ",
+    ],
     // "Login: anna / …", "credentials: anna:…"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret}${end}`,
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret}${end}`,
       "i",
     ),
     check: proveTold,
+  },
+  {
+    ...password,
+    id: "generic-changed-password",
+    label: "a password that a message says it was changed to",
+    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    // "I have set your password to …", "Passwort auf … geändert"
+    pattern: new RegExp(
+      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret}${end}`,
+      "i",
+    ),
+    check: proveTold,
+    reach: [96, 120],
+  },
+  {
+    ...password,
+    id: "generic-told-user",
+    label: "a login that a message tells",
+    keywords: [
+      "/ password ",
+      ", password ",
+      "and password ",
+      "with password ",
+      "/ passwort ",
+      "und passwort ",
+      ", passwort ",
+    ],
+    // "user anna / password …"
+    pattern: new RegExp(
+      String.raw`(?:/|,|and|with|und) pass(?:word|wort)(?<=(?:user(?:name)?|login|account|benutzer)(?: is| ist)?:? ${mark}[\w.@+-]{2,40}${mark} ?(?:/|,|and|with|und) pass(?:word|wort)) (?:is )?${mark}${secret}${end}`,
+      "i",
+    ),
+    check: proveTold,
+    reach: [120, 120],
   },
   {
     ...password,

@@ -61,6 +61,21 @@ export const storeRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-oracle-login",
+    label: "a password that Oracle's tools sign in with",
+    keywords: [
+      ...["sqlplus", "sqlldr ", "impdp ", "expdp ", "rman "],
+      ...["connect target ", "connect catalog ", "connect auxiliary ", "connect sys/", "connect system/"],
+    ],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/rcmrf/CONNECT.html
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w-])(?:sqlplus|sqlldr|impdp|expdp|rman)${blank}(?:-\w{1,4}${blank}|target${blank}|userid=){0,3}|connect${blank}(?:(?:target|catalog|auxiliary)${blank})?)["']?[^\s:"'$%/]{1,60}/(?<secret>[^\s"'\x60|;<>$&%{/@-][^\s"'\x60|;<>/@]{1,80})(?=@|["']?(?:[ \t][\w@]|[ \t]{0,4}[\r\n]))`,
+      "i",
+    ),
+    reach: [8, 240],
+  },
+  {
+    ...password,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],

@@ -8,13 +8,22 @@ import { proveColumn, proveInserted, proveItem, proveMarkdown } from "./table-va
  * repetition is bounded.
  */
 
-/** Names of a column that holds passwords, in parts of a word and whole. */
+/** Names of a column that holds passwords, in parts of a word and whole; in bytes of UTF-8. */
 const columnWords = [
   "password",
   "passwd",
   "passwort",
   "pwd",
   "passphrase",
+  "kennwort",
+  "senha",
+  "mot_de_passe",
+  "mot de passe",
+  "contrasena",
+  "contrase\xc3\xb1a",
+  "wachtwoord",
+  "haslo",
+  "has\xc5\x82o",
   "secret_key",
   "secret key",
   "access key",
@@ -26,7 +35,11 @@ const columnWords = [
   "client_secret",
   "api_secret",
 ];
-const column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+/** These are the whole name. */
+const shortWords = ["pass", "pw"];
+const spelled = [...columnWords, ...shortWords];
+const anyWord = [...columnWords, ...shortWords.map((word) => `(?<![\\w -])${word}`)].join("|");
+const column = `[\\w .-]{0,24}(?:${anyWord})`;
 const mostColumns = 10;
 /** One pattern a number of columns that stand before: a pattern cannot count them in one line and in the next. */
 const perColumn = (define: (before: string) => string): string =>
@@ -67,13 +80,13 @@ export const tableRules: readonly Rule[] = [
     ...password,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word) => [
+    keywords: spelled.flatMap((word) => [
       ...[",", ";", "\t", '",', '";'].map((mark) => word + mark),
       ...lineEnds([word, `${word}"`]),
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im",
     ),
     check: proveColumn,
@@ -84,7 +97,7 @@ export const tableRules: readonly Rule[] = [
     ...password,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
+    keywords: spelled.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,

@@ -3,6 +3,7 @@ import { argumentRules } from "./generic-arguments.ts";
 import { byteRules } from "./generic-bytes.ts";
 import { checkEdited, choiceRules } from "./generic-choices.ts";
 import { commandRules } from "./generic-commands.ts";
+import { fieldRules } from "./generic-fields.ts";
 import { fileRules } from "./generic-files.ts";
 import { generic } from "./generic-kinds.ts";
 import { markRules } from "./generic-marks.ts";
@@ -209,6 +210,7 @@ export const genericRules: readonly Rule[] = [
   ...programRules,
   ...commandRules,
   ...fileRules,
+  ...fieldRules,
   ...recordRules,
   ...tableRules,
   ...sectionRules,

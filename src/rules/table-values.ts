@@ -7,7 +7,7 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  */
 
 const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-const passwordName = /pass(?:word|wd|wort)?|pwd/i;
+const passwordName = /pass(?:word|wd|wort)?|pwd|^pw$|kennwort|senha|contrase|wachtwoord|has(?:lo|\xc5)/i;
 /** An address of Ethereum names an account or a contract. */
 const address = /^<?0x[\da-f]{40}>?$/i;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -16,7 +16,7 @@ export const isDigest = (name: string, value: string): boolean => passwordName.t
 
 /** Whose password it is: a column beside it that says so. Without one, the table is a list of words or of texts in several languages. */
 const ownerName =
-  /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+  /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|usuario|usu\xc3\xa1rio|utilisateur|gebruiker|utente|naam|nom(?:bre)?$|key[ _]?id/i;
 
 interface Column {
   readonly name: string;
@@ -37,7 +37,7 @@ export function pickColumn(head: string): Column {
     const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());
     const at = unquoted.split(mark).length - 1;
     const name = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name)) {
+    if (columns.length > 1 && (passwordName.test(name) || /(?:key|token|secret)$/i.test(name))) {
       const before = unquoted.split(mark).slice(0, at);
       const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
       return { name, isRow, others: columns.toSpliced(at, 1), mark, place: at };
