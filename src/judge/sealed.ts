@@ -40,7 +40,11 @@ const sealMark =
 const sealStems = ["!vault", "sops_", "encryptedData"];
 const isMarked = (before: string): boolean => sealStems.some((stem) => before.includes(stem)) && sealMark.test(before);
 
-const isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+/** Not the key that seals: `encryptedSavedObjects.encryptionKey`. */
+const isNamedSealed = rememberName(
+  ({ keyWords }) =>
+    keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" ")),
+);
 
 /** Encrypted, and of use only with a key that is kept elsewhere. */
 export const isSealedValue = (value: string): boolean =>

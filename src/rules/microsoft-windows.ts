@@ -1,7 +1,10 @@
 import type { Proof, Rule } from "../types.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
-const prove = (value: string): Proof => (isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown");
+/** What Windows leaves in an answer file that it has read: `*SENSITIVE*DATA*DELETED*`. */
+const deleted = /^\*(?:[A-Z]+\*){2,4}$/;
+const prove = (value: string): Proof =>
+  isPlaceholder(value) || value.includes("$") || deleted.test(value) ? "invalid" : "unknown";
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
 const password = {
   level: "error",

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { createRandom } from "../rules/random.ts";
-import { blocks, isSilent, type Text } from "./everyday.ts";
+import { blocks, isSilent, type Text, token } from "./everyday.ts";
 
 const random = createRandom("passwords-in-pieces");
 const tail = `${random.from("23456789", 1)}${random.from("bcdfghjk", 1)}`;
@@ -55,5 +55,13 @@ describe("a key that is drawn from a keyboard", () => {
     ["app.ts", 'const secretPattern = "^[A-Z0-9]{2}@[a-z]+$";'],
     ["app.js", "app.use(cookieParser('Hello@World-App1'));"],
     ["app.py", 'SECRET_KEY = "Db1@mail.Contoso.com"'],
+  ]);
+});
+
+describe("a key that seals, and what is sealed", () => {
+  blocks([["kibana.yml", (v) => `xpack.encryptedSavedObjects.encryptionKey: "${v}"`]], [token]);
+  isSilent([
+    ["kibana.yml", `xpack.encryptedSavedObjects.key: "${token}"`],
+    ["app.yml", `encryptedApiKey: "${token}"`],
   ]);
 });

@@ -52,6 +52,8 @@ export const microsoftWindowsSamples: SamplesOf<typeof microsoftWindowsRules> = 
     ],
     misses: {
       placeholder: () => "<AdministratorPassword><Value>%PASSWORD%</Value></AdministratorPassword>",
+      "what Windows leaves of it": () =>
+        "<AdministratorPassword><Value>*SENSITIVE*DATA*DELETED*</Value></AdministratorPassword>",
       "another element": (value) => `<ComputerName><Value>${value}</Value></ComputerName>`,
     },
   },
