@@ -16,7 +16,8 @@ export interface LineRange {
 
 /** Finds matches in what stands encoded in some lines of a text, and puts them behind `matches`. */
 export interface EncodedScan {
-  find(range: LineRange, matches: LineMatch[], search?: EncodedSearch): void;
+  /** @returns whether a line was found that is never to be passed over */
+  find(range: LineRange, matches: LineMatch[], search?: EncodedSearch): boolean;
   /** As `find`, where only these places may hold something: see `Encoded.place`. */
   findAt(range: LineRange, matches: LineMatch[], places: Int32Array): void;
 }
@@ -32,6 +33,7 @@ export function createEncodedScan(
   decode: TextScan,
 ): EncodedScan {
   const quiet = createQuietSources();
+  let isHeld = false;
 
   const scan = (
     { lines, first }: LineRange,
@@ -44,6 +46,7 @@ export function createEncodedScan(
     const begin = Math.max(0, first - 1);
     let line = begin;
     const hold = (start: number, end: number): void => {
+      isHeld = true;
       while (line > begin && starts[line]! > start) line--;
       while (starts[line + 1]! <= start) line++;
       for (let held = line; held < lines.count && starts[held]! < end; held++) holders.add(held);
@@ -75,6 +78,7 @@ export function createEncodedScan(
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld = false;
       for (let line = first; line < end; ) {
         const begin = line;
         const limit = lines.starts[begin]! + decodedAtOnce;
@@ -84,6 +88,7 @@ export function createEncodedScan(
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld;
     },
     findAt(range, matches, places) {
       scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, undefined);

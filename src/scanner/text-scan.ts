@@ -188,10 +188,9 @@ export function createRoomyTextScan(
       if (step === steps.done) return;
       line = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step === steps.encoded) encodedScan!.find({ bytes, lines, first, end }, decoded, search);
+      const isHeld = step === steps.encoded && encodedScan!.find({ bytes, lines, first, end }, decoded, search);
       // The kernel knows of no holders.
-      if (step !== steps.crowded && holders.size === size) continue;
+      if (step !== steps.crowded && !isHeld) continue;
       findHits(bytes, first, end, run);
       line = end;
       checkedEnd = 0;

@@ -1,7 +1,16 @@
 /** Strings of a list of several lines that make one value. */
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { createKernels, type Kernels } from "../../src/scanner/kernel/kernel.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { readKernelBinary } from "./kernel-binary.ts";
 import { sampleRules } from "./sample-rules.ts";
+import { noKernels } from "./twins.ts";
+
+let kernels: Kernels;
+beforeAll(async () => {
+  const binary = await readKernelBinary();
+  kernels = createKernels(() => binary);
+}, 60_000);
 
 const read = (scanner: ReturnType<typeof createScanner>, text: string) =>
   scanner.scan(Buffer.from(text)).map(({ secret }) => secret.reveal());
@@ -36,4 +45,16 @@ test.each([
 
 test("a list that nothing joins is no value", () => {
   expect(read(createScanner(sampleRules), `a = [\n${items.join("")}].sort("");\n`)).toEqual([]);
+});
+
+test("a line that joins a list is looked at in every text, although another list that goes over it was found first", () => {
+  const line = "  some words that stand in each text,\n";
+  const filler = line.repeat(300);
+  const list = `"".join([\n  "zz.",\n  "yy.",\n${items.join("")}])\n`;
+  for (const by of [noKernels, kernels]) {
+    const scanner = createScanner(sampleRules, undefined, undefined, by);
+    expect(read(scanner, filler)).toEqual([]);
+    expect(read(scanner, `x = "".join([\n${line.repeat(10)}${list}${filler}`)).toHaveLength(1);
+    expect(read(scanner, `${filler}${list}`)).toHaveLength(1);
+  }
 });
