@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { allocateNumbers } from "../pages.ts";
 import { listHistoryRefs, type RefOptions } from "./history-refs.ts";
 import { createOidTable } from "./oid-table.ts";
 import { spawnGit, watchEnd } from "./run.ts";
@@ -101,6 +102,8 @@ export async function readHistoryLog(
   }
   for (const oid of (await listed).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
+  // What is returned holds on to all that stands here.
+  paths.clear();
 
   return {
     blobs: blobs.size,
@@ -135,7 +138,7 @@ function createNumbers() {
     },
     push(value: number) {
       if (length === numbers.length) {
-        const larger = new Int32Array(length * 2);
+        const larger = allocateNumbers(length * 2);
         larger.set(numbers);
         numbers = larger;
       }

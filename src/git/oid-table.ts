@@ -1,3 +1,5 @@
+import { allocateNumbers } from "../pages.ts";
+
 /**
  * Object ids → small numbers, in the order they came. Some forty bytes an id instead of the two hundred of a Map of
  * strings, so that a history of millions of blobs stays small.
@@ -17,8 +19,8 @@ for (let digit = 0; digit < 16; digit++) digits[digit.toString(16).charCodeAt(0)
 
 /** Bytes, and the same as words, by which they are compared. */
 function createIds(bytes: number) {
-  const { buffer } = new Uint8Array(bytes);
-  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+  const words = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words.buffer, 0, bytes), words };
 }
 
 export function createOidTable(): OidTable {
@@ -50,7 +52,7 @@ export function createOidTable(): OidTable {
   };
 
   const growSlots = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+    slots = allocateNumbers(slots.length * 2).fill(-1);
     for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
   };
 

@@ -1,3 +1,4 @@
+import { allocateNumbers } from "../pages.ts";
 import type { LineList } from "./line-list.ts";
 
 /**
@@ -33,9 +34,9 @@ export function createLineMemory(slots: number): LineMemory {
   const mask = slots - 1;
   // The system hands out the pages of these as they are first written to.
   let tables: LineTables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array((2 * slots) / calmShare),
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers((2 * slots) / calmShare),
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first: number): number => 2 * ((first >>> 3) & calmMask);

@@ -1,4 +1,5 @@
 import { readSync } from "node:fs";
+import { allocateFloats, allocateNumbers } from "../../pages.ts";
 import type { PackIndex } from "./pack-index.ts";
 
 /** https://git-scm.com/docs/gitformat-pack#_object_types */
@@ -37,9 +38,9 @@ export function readPackEntries(file: number, length: number, index: PackIndex):
   const { count, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads = new Uint8Array(count);
-  const sizes = new Float64Array(count);
+  const sizes = allocateFloats(count);
   const types = new Uint8Array(count);
-  const bases = new Int32Array(count).fill(-1);
+  const bases = allocateNumbers(count).fill(-1);
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
@@ -86,8 +87,8 @@ export function readPackEntries(file: number, length: number, index: PackIndex):
 /** Sorts numbers, which is ten times as fast as sorting by comparison, where place and offset fit into one. */
 function sortByOffset(index: PackIndex, end: number): { offsets: Float64Array; places: Int32Array } {
   const { count } = index;
-  const offsets = new Float64Array(count + 1);
-  const places = new Int32Array(count);
+  const offsets = allocateFloats(count + 1);
+  const places = allocateNumbers(count);
   const room = 2 ** Math.ceil(Math.log2(count + 1));
   const fits = end < Number.MAX_SAFE_INTEGER / room;
   for (let place = 0; place < count; place++) {
@@ -122,7 +123,7 @@ function findOffset(offsets: Float64Array, end: number, offset: number): number 
 /** Bases that are named by id: from places to entries, and the types that were not known before. */
 function resolveNamedBases(types: Uint8Array, bases: Int32Array, places: Int32Array): void {
   if (!types.includes(refDelta)) return;
-  const entryOf = new Int32Array(places.length);
+  const entryOf = allocateNumbers(places.length);
   places.forEach((place, entry) => {
     entryOf[place] = entry;
   });

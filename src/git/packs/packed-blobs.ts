@@ -1,3 +1,4 @@
+import { allocateNumbers } from "../../pages.ts";
 import { blobType, type PackEntries } from "./pack-entries.ts";
 import type { PackIndex } from "./pack-index.ts";
 
@@ -19,7 +20,7 @@ export function selectBlobs(
   index: PackIndex,
   { count, offsets, heads, sizes, types, bases, places }: PackEntries,
 ): PackedBlobs {
-  const numbers = new Int32Array(count).fill(-1);
+  const numbers = allocateNumbers(count).fill(-1);
   let blobs = 0;
   for (let entry = 0; entry < count; entry++) if (types[entry] === blobType) numbers[entry] = blobs++;
   const { width } = index;

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { allocateBytes } from "../../pages.ts";
 import { runGit } from "../run.ts";
 import type { Pack } from "./families.ts";
 import { readPackEntries } from "./pack-entries.ts";
@@ -41,7 +42,7 @@ const listIndexes = (folder: string): string[] =>
 function openPack(indexFile: string, width: number): Pack[] {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt((): Pack | undefined => {
-    const bytes = readFileSync(indexFile);
+    const bytes = readIndex(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return undefined;
     const file = openSync(path, "r");
@@ -62,8 +63,17 @@ function openPack(indexFile: string, width: number): Pack[] {
 /** An index ends with the checksum that its pack ends with, and with its own. */
 const trailer = (index: Buffer, width: number): Buffer => index.subarray(-2 * width, -width);
 
+function readIndex(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    return readAt(file, 0, fstatSync(file).size);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function readAt(file: number, at: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
+  const bytes = allocateBytes(length);
   readSync(file, bytes, 0, length, at);
   return bytes;
 }
