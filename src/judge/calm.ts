@@ -112,8 +112,12 @@ const reasons = {
     (quote === "" && before.includes("{{") && openTemplate.test(before)) ||
     (before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before)),
   sealed: isSealedThere,
-  literal: ({ value, quote, before }) =>
-    (quote === "" && columnType.test(value)) || isImageTag(value, before) || isLockedVersion(value, before),
+  literal: ({ value, key, quote, before }) =>
+    (quote === "" && columnType.test(value)) ||
+    // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+    (key === "update_password" && /^(?:always|on_create)$/.test(value)) ||
+    isImageTag(value, before) ||
+    isLockedVersion(value, before),
   placeholder: () => false,
   mask: (place) => readName(place).isMasked || /^\.{2,}|^…/.test(place.after),
   refuted: () => false,
@@ -125,6 +129,8 @@ const reasons = {
       (name.isTrusted && signerKey.test(value)) ||
       (before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before)) ||
       (before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before)) ||
+      // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+      (/^RW[\w+/]{54}$/.test(value) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before)) ||
       // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       (name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
       (name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value))

@@ -27,7 +27,9 @@ export function isExpression({ value, quote, before, after, next, inString }: Ru
   // `readString(stream)`
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
   // `secrets: list[VaultSecret] = []`
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  // `[/^\w{6,16}$/, "…"]`
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   // A field of a record: `height: i32`
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;

@@ -87,6 +87,21 @@ test("a user that a line makes, and a password that goes on from its name", () =
     expect([before, create(`${name}rocks`, before)]).toEqual([before, "error"]);
 });
 
+test("what a module of Ansible is told to do, a pattern, a place in a list, and what downloads are verified with", () => {
+  expectCalm("literal", [["update_password", "always"]]);
+  expectCalm(undefined, [["update_password", `always${createToken(8)}`]]);
+  const levelOf = (text: string) => highestLevel("src/form.js", `${text}\n`);
+  expect(levelOf("rules = { password: [/^[0-9a-zA-Z]{6,16}$/, 'six to sixteen'] }")).toBe(undefined);
+  expect(levelOf("password = c->argv[j+2];")).toBe(undefined);
+  expect(levelOf(`rules = { password: '/^x${createToken(20)}' }`)).not.toBe(undefined);
+  const key = `RW${createToken(54)}`;
+  expectCalm("public", [["key", key, { before: '# Verify with the public key "' }]]);
+  expectCalm(undefined, [
+    ["key", key, { before: 'key "' }],
+    ["key", `S${key.slice(1)}`, { before: 'public key "' }],
+  ]);
+});
+
 test("what fills an empty field; a token that its prefix tells", () => {
   const key = createHex(16);
   const levelOf = (line: string) => highestLevel("src/datadog.ts", `const datadog = {\n  ${line}\n};\n`);
