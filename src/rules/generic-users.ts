@@ -14,7 +14,7 @@ const most = 12;
 const withEnds = (marks: readonly string[]): string[] => holders.flatMap((word) => marks.map((mark) => word + mark));
 
 /** Fields of one user, or of a credential that n8n keeps: `"httpBasicAuth": { "id": "…", "name": "…" }`. https://docs.n8n.io/workflows/export-import/ */
-const field = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label|user|username|login)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
+const field = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
 
 /** A digit, a small letter, and a capital or a sign. */
 const chosen = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;

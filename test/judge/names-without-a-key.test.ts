@@ -63,7 +63,8 @@ test("what n8n calls a credential that it keeps; a user of that place", () => {
   const value = `${random.from("abcdefgh", 4)}${random.digits(2)}${random.from("KLMNPQRS", 10)}`;
   expect(levelOf(`    "id": "${value}",\n    "name": "Contoso API"`)).toBe(undefined);
   expect(levelOf(`    "name": "${value}"`)).toBe(undefined);
-  expect(levelOf(`    "anna": "${value}"`)).toBe("error");
+  for (const user of ["anna", "user", "login"])
+    expect([user, levelOf(`    "${user}": "${value}"`)]).toEqual([user, "error"]);
   expect(levelOf(`    "id": "${value}",\n    "anna": "${value}7"`)).toBe("error");
 });
 
