@@ -140,10 +140,7 @@ function placeText(text: FoundText, log: HistoryLog, isExcluded: (path: string) 
 
 /** Ids of the blobs of HEAD. */
 export async function listTip(cwd: string | undefined): Promise<Set<string>> {
-  const options = { ...(cwd && { cwd }) };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return new Set();
-  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  const listing = await readTip({ ...(cwd && { cwd }) });
   // `100644 blob <oid>\t<path>`
   return new Set(
     listing
@@ -151,4 +148,15 @@ export async function listTip(cwd: string | undefined): Promise<Set<string>> {
       .split("\0")
       .map((entry) => entry.split("\t", 1)[0]!.split(" ")[2]!),
   );
+}
+
+async function readTip(options: { readonly cwd?: string }): Promise<Buffer> {
+  try {
+    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  } catch (error) {
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    // Nothing is committed yet.
+    if (head.length === 0) return head;
+    throw error;
+  }
 }
