@@ -130,9 +130,16 @@ function decodeAt(
   const decoded = decodeEscapes(source, start, isList);
   if (decoded) found.push({ place: at, ...decoded, ...(isList ? { isOver } : { source }) });
   else if (!isList) quiet.add(source);
-  else if (isOver) found.push({ place: at, text: nothing, begin: 0, toOuter: () => at, isOver });
+  else if (isOver) found.push(callFrom(at));
+  // What joins another list among these lines may do so alone in another text.
+  if (isOver)
+    for (let inner = at + 1; inner < next; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
   return next;
 }
+
+/** A list is joined from there, of which nothing is decoded. */
+const callFrom = (place: number): Encoded => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
 const nothing = new Uint8Array(0);
 
 /**

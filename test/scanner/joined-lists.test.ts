@@ -43,6 +43,15 @@ test.each([
   expect(read(scanner, `a = [\n${items.join("")}].join("");\n`)).toHaveLength(1);
 });
 
+test("a list is found that stood in another one before", () => {
+  const [call, end] = ['"".join(["to",\n', '"k_0123456789ab"])\n'];
+  for (const by of [noKernels, kernels]) {
+    const scanner = createScanner(sampleRules, undefined, undefined, by);
+    expect(read(scanner, `x = ${call}${call}\n${end}`)).toEqual([]);
+    expect(read(scanner, call + end)).toHaveLength(1);
+  }
+});
+
 test("a list that nothing joins is no value", () => {
   expect(read(createScanner(sampleRules), `a = [\n${items.join("")}].sort("");\n`)).toEqual([]);
 });
