@@ -187,10 +187,10 @@ export const commandRules: readonly Rule[] = [
     ...password,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
-    keywords: ['send "', 'send -- "'],
-    // https://core.tcl-lang.org/expect/
+    keywords: ['send "', 'send -- "', ".sendline("],
+    // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
     pattern:
-      /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i,
+      /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i,
   },
   {
     ...password,

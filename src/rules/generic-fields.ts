@@ -36,6 +36,18 @@ export const fieldRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-wrapped-value",
+    label: "a password, token or key in an object of its own",
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
+    pattern: new RegExp(
+      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      "i",
+    ),
+    check: proveNamed,
+  },
+  {
+    ...password,
     id: "generic-setting-value",
     label: "a password, token or key in a setting of .NET's designer",
     keywords: ['(default)">'],

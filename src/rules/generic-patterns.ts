@@ -60,7 +60,7 @@ export function createPattern(words: string, wholeName = name, first = ""): RegE
   // What they have in common is compiled once.
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper}|${spaced})${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   // A note: some words, the last of them the key's, and a value that ends the line.
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;

@@ -84,6 +84,21 @@ describe("a password that a command or a script is given by position", () => {
   ]);
 });
 
+describe("a password that a script answers with, or a history remembers", () => {
+  blocks(
+    [
+      ["login.py", (v) => `child.expect("Password:")\nchild.sendline("${v}")`],
+      ["fish_history", (v) => `- cmd: set -x DB_PASSWORD ${v}\n  when: 1772438401`],
+    ],
+    [made, token],
+  );
+  isSilent([
+    ["login.py", 'child.expect("Password:")\nchild.sendline(password1)'],
+    ["login.py", `child.expect("Branch:")\nchild.sendline("${made}")`],
+    ["fish_history", "- cmd: set -x DB_PASSWORD $PW1\n  when: 1772438401"],
+  ]);
+});
+
 describe("a password that a message tells", () => {
   blocks(
     [

@@ -29,6 +29,23 @@ describe("fields between a name and its value", () => {
   ]);
 });
 
+describe("an object that holds one value", () => {
+  blocks(
+    [
+      ["release.json", (v) => `{ "variables": { "SqlPassword": { "value": "${v}" } } }`],
+      ["params.json", (v) => `{ "parameters": {"dbPassword": {"value": "${v}"}, "zone": {"value": "north"}} }`],
+      ["main.bicep", (v) => `  params: { adminPassword: { value: '${v}' } }`],
+    ],
+    [made, token],
+  );
+  isSilent([
+    ["release.json", '{ "variables": { "SqlPassword": { "value": "$(SqlPassword1)" } } }'],
+    ["params.json", `{ "parameters": { "dbPassword": { "value": "[parameters('pw1')]" } } }`],
+    ["params.json", `{ "parameters": { "dbName": { "value": "${made}" } } }`],
+    ["params.json", `{ "dbPassword": { "type": "string" }, "zone": { "value": "${made}" } }`],
+  ]);
+});
+
 describe("settings of .NET's designer", () => {
   const setting = (name: string, value: string): string =>
     `<Setting Name="${name}" Type="System.String" Scope="Application">\n  <Value Profile="(Default)">${value}</Value>\n</Setting>`;
