@@ -38,6 +38,7 @@ const stores: readonly (readonly [keywords: readonly string[], before: string])[
     ["vault kv put", "vault kv patch", "vault write"],
     String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`,
   ],
+  [["operator unseal "], String.raw`vault operator unseal${blank}(?:-[\w=.:/-]{1,60}${blank}){0,3}`],
   // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
   [["_authtoken "], `_authToken${blank}`],
   // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
@@ -66,13 +67,14 @@ export const storeRules: readonly Rule[] = [
     keywords: [
       ...["sqlplus", "sqlldr ", "impdp ", "expdp ", "rman "],
       ...["connect target ", "connect catalog ", "connect auxiliary ", "connect sys/", "connect system/"],
+      "@//",
     ],
     // https://docs.oracle.com/en/database/oracle/oracle-database/23/rcmrf/CONNECT.html
     pattern: new RegExp(
-      String.raw`(?:(?<![\w-])(?:sqlplus|sqlldr|impdp|expdp|rman)${blank}(?:-\w{1,4}${blank}|target${blank}|userid=){0,3}|connect${blank}(?:(?:target|catalog|auxiliary)${blank})?)["']?[^\s:"'$%/]{1,60}/(?<secret>[^\s"'\x60|;<>$&%{/@-][^\s"'\x60|;<>/@]{1,80})(?=@|["']?(?:[ \t][\w@]|[ \t]{0,4}[\r\n]))`,
+      String.raw`(?:(?<![\w-])(?:sqlplus|sqlldr|impdp|expdp|rman)${blank}(?:-\w{1,4}${blank}|target${blank}|userid=){0,3}|connect${blank}(?:(?:target|catalog|auxiliary)${blank})?|(?<![\w/.:@-])(?=[\w$#]{1,30}/[^\s/@]{2,80}@//[\w.-]{1,80}(?::\d{2,5})?/))["']?[^\s:"'$%/]{1,60}/(?<secret>[^\s"'\x60|;<>$&%{/@-][^\s"'\x60|;<>/@]{1,80})(?=@|["']?(?:[ \t][\w@]|[ \t]{0,4}[\r\n]))`,
       "i",
     ),
-    reach: [8, 240],
+    reach: [140, 240],
   },
   {
     ...password,
@@ -101,10 +103,10 @@ export const storeRules: readonly Rule[] = [
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "],
+      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "],
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|realm${blank}join\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
       "i",
     ),
     reach: [480, 40],

@@ -46,6 +46,27 @@ describe("an object that holds one value", () => {
   ]);
 });
 
+describe("a field that Data Factory keeps as plain text, and names in capital letters", () => {
+  const header = (value: string): string =>
+    `"authHeaders": { "x-crm": { "type": "SecureString", "value": "${value}" } }`;
+  blocks(
+    [
+      ["Rest.json", header],
+      ["settings.py", (v) => `CONTRASEÑA = "${v}"`],
+      ["ayarlar.py", (v) => `ŞİFRE = "${v}"`],
+      ["settings.py", (v) => `HASŁO = "${v}"`],
+      ["settings.py", (v) => `ПАРОЛЬ = "${v}"`],
+    ],
+    [made, token],
+  );
+  isSilent([
+    ["Rest.json", header("**********")],
+    ["Rest.json", header("@linkedService().pw1")],
+    ["Rest.json", `"x-crm": { "type": "Text", "value": "${made}" }`],
+    ["settings.py", `CONTRASEÑA = os.environ["PW1"]`],
+  ]);
+});
+
 describe("settings of .NET's designer", () => {
   const setting = (name: string, value: string): string =>
     `<Setting Name="${name}" Type="System.String" Scope="Application">\n  <Value Profile="(Default)">${value}</Value>\n</Setting>`;
