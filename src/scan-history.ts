@@ -17,9 +17,13 @@ import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
 import { once } from "./once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
+import { keepHeapsSmall } from "./threads/heaps.ts";
 import { encodeRules } from "./threads/rule-list.ts";
 import { readEngine } from "./threads/start.ts";
 import type { Config, Rule, Scanned, ScanResult, Skipped } from "./types.ts";
+
+/** Their scan is a long one. */
+const manyBlobs = 1 << 16;
 
 export interface HistoryProgress {
   readonly blobs: number;
@@ -197,6 +201,7 @@ async function scanAll(scan: HistoryScan): Promise<ScanResult> {
   const named = begin(
     walk.then((log) => {
       coverage.know(log);
+      if (log.blobs >= manyBlobs) keepHeapsSmall();
       if (workers > 1) pool.join(scan.rules);
       return addNames(log);
     }),

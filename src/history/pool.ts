@@ -22,12 +22,6 @@ export interface PoolOptions extends Omit<ObjectScanOptions, "keys"> {
   readonly keys: ScanKeys | Promise<ScanKeys>;
 }
 
-/**
- * What comes from git and the workers dies young: V8 would let this thread fill 64 MB before it looks. And what is left grows
- * slowly: it is looked through when it has grown by a seventh, where V8 would let it double.
- */
-const smallHeaps = ["--semi-space-growth-factor=1", "--heap-growing-percent=15"];
-
 export interface Pool {
   /** From now on this thread scans as well: one that has time would be a worker with nothing to load, and no memory of its own. */
   join(rules: readonly Rule[]): void;
@@ -44,7 +38,8 @@ export interface Pool {
 /** @param workers 0 runs everything in this thread */
 export function createPool(workers: number, options: PoolOptions, onResult: (result: BatchResult) => void): Pool {
   const threads = Array.from({ length: workers }, () => startWorker(options));
-  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, ...smallHeaps);
+  // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
+  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, "--semi-space-growth-factor=1");
   const scans: ObjectScan[] = workers === 0 ? [startHere(options)] : threads;
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting: ((scan: ObjectScan) => void)[] = [];
