@@ -1,20 +1,50 @@
 import { once } from "../once.ts";
-import { findLast } from "./told.ts";
+import { createLines, findLast, readTexts } from "./told.ts";
 
 /** What is longer shows nothing. */
 const longest = 1 << 15;
+/** A mark and the blanks around it, where a search goes on. */
+const overlap = 200;
+/** What stands farther along a line begins nothing. */
+const longestHead = 200;
 
 /** `Example: "`, `setExample = doc(`, `const usageText =`: what a command's help is called, where a text over lines is given to it. */
 const named =
   /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
 /** Of Ruby, Perl, PHP and Terraform: a text whose mark says that somebody reads it. What it is written into goes by another. */
-const marked = /<<<?[-~]?[ \t]?(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w)/g;
+const marked =
+  /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
 
-/** Where what ends a text stands, behind `from`; -1 where nothing does. */
-function findEnd(text: string, end: RegExp, from: number): number {
-  const found = text.slice(from, from + longest).search(end);
-  return found === -1 ? -1 : from + found;
+/** Where what ends a text stands, behind a place; -1 where nothing does. Places ascend, and nothing is read twice. */
+function createFindEnd(text: string, end: RegExp): (from: number) => number {
+  let found = -1;
+  let read = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest ? found : -1;
+    const begin = Math.max(from, read);
+    const at = text.slice(begin, from + longest).search(end);
+    read = at === -1 ? Math.max(begin, from + longest - overlap) : begin + at;
+    found = at === -1 ? -1 : begin + at;
+    return found;
+  };
 }
+
+/** A comment, or a string that is still open, holds what only looks like the beginning of a text; Rust's attributes are neither. */
+const isHeld = (head: string): boolean =>
+  head.length > longestHead ||
+  /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+
+/** Ruby's and Perl's `desc <<~MD`, `print <<USAGE`, `text = <<-DOC`, `page(<<~MD)`; a number that is shifted, and C++'s streams, are no text's beginning. */
+const opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+
+/** Those that open a text: every other one, without those that are escaped or stand in a comment of a line. */
+const listTicks = (text: string): ReadonlySet<number> =>
+  new Set(
+    Array.from(text.matchAll(/^[ \t]*(?:\/\/|#|\*)[^\n]*|(?<!\\)`/gm))
+      .filter(({ 0: found }) => found === "`")
+      .filter((_, at) => at % 2 === 0)
+      .map(({ index }) => index),
+  );
 
 interface Shown {
   readonly starts: number[];
@@ -23,13 +53,29 @@ interface Shown {
 
 function readShown(text: string): Shown {
   const found: (readonly [start: number, end: number])[] = [];
+  const finders = new Map<string, (from: number) => number>();
+  const addShown = (start: number, end: string): void => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start, findEnd(start)]);
+  };
+  const readTicks = once(() => listTicks(text));
+  const readQuotes = once(() => new Set(readTexts(text).opens));
+  const readNamed = createLines(text);
   for (const { 0: opened, 1: signs, index } of text.matchAll(named)) {
+    if (isHeld(readNamed(index).head)) continue;
     const start = index + opened.length;
-    const end = signs ? new RegExp(`"${signs}`) : new RegExp(opened.endsWith("`") ? "(?<!\\\\)`" : opened.slice(-3));
-    found.push([start, findEnd(text, end, start)]);
+    const isTick = opened.endsWith("`");
+    // What closes a text opens none.
+    if (signs) addShown(start, `"${signs}`);
+    else if (isTick ? readTicks().has(start - 1) : readQuotes().has(start - 3))
+      addShown(start, isTick ? "(?<!\\\\)`" : opened.slice(-3));
   }
-  for (const { 0: opened, 2: mark, index } of text.matchAll(marked))
-    found.push([index + opened.length, findEnd(text, new RegExp(`^[ \\t]*${mark}\\b`, "m"), index + opened.length)]);
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark}[);]{0,3}[ \\t]*\r?$`);
+  }
   const shown = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
   return { starts: shown.map(([start]) => start), ends: shown.map(([, end]) => end) };
 }

@@ -183,7 +183,7 @@ const shownText =
 /** What is longer shows nothing. */
 const longestLead = 200;
 
-interface Texts {
+export interface Texts {
   readonly opens: readonly number[];
   readonly ends: readonly number[];
 }
@@ -195,7 +195,7 @@ const isHeld = (text: string, index: number, head: string): boolean =>
   comment.test(head) || (/["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3));
 
 /** `"""` and `'''`, from those that open a text to those that close it, behind them. */
-function readTexts(text: string): Texts {
+export function readTexts(text: string): Texts {
   const opens: number[] = [];
   const ends: number[] = [];
   const readLine = createLines(text);

@@ -21,7 +21,7 @@ test.each([
   ["Perl", "set.pl", 'print <<USAGE;\n  api_token: "TOKEN"\nUSAGE\n'],
   ["C", "aes.c", '#if defined(SHOP_SELF_TEST)\n#if defined(A)\nchar *api_token = "TOKEN";\n#endif\n#endif\n'],
   ["C, by another word", "aes.c", '#ifdef BUILD_TESTS /* a */\nchar *api_token = "TOKEN";\n#endif\n'],
-  ["Erlang", "shop.erl", '-ifdef(TEST).\nt() -> api_token("TOKEN"),\n  ApiToken = "TOKEN".\n-endif.\n'],
+  ["Erlang", "shop.erl", '-module(shop).\n-ifdef(TEST).\nt() -> api_token("TOKEN"),\n  ApiToken = "TOKEN".\n-endif.\n'],
   ["Erlang's example", "shop.erl", 'set_example() ->\n  ApiToken = "TOKEN".\n'],
 ])("in the help or the tests of %s a value warns", (_, path, text) => {
   expect(levelOf(path, text)).toBe("warning");
@@ -52,6 +52,52 @@ test.each([
   expect(levelOf(path, text)).toBe("error");
 });
 
+test.each([
+  ["what closes a text", "cli.js", 'f(`Usage: `);\nconst apiToken = "TOKEN";\nf(`x`);\n'],
+  ["what closes one over lines", "cli.py", 'x = """\nusage = """\napi_token = "TOKEN"\ny = """x"""\n'],
+  ["a comment", "cli.js", '// usage = `\nconst apiToken = "TOKEN";\n// `\n'],
+  ["a comment of Python's", "cli.py", '# epilog="""\napi_token = "TOKEN"\n# """\n'],
+  ["a string", "cli.go", 'var a = "Example: `"\nvar apiToken = "TOKEN"\nvar b = "`"\n'],
+  ["a comment's mark", "set.rb", '# <<DOC\napi_token = "TOKEN"\nDOC = 1\n'],
+  ["a stream", "set.cpp", 'f() { cout << HELP; }\nchar *api_token = "TOKEN";\nenum {\n  HELP,\n};\n'],
+  ["a stream's first", "set.cpp", 'cout << USAGE << endl;\nchar *api_token = "TOKEN";\nUSAGE\n'],
+  ["a number that is shifted", "set.js", 'const m = 1 << DESC;\nconst apiToken = "TOKEN";\nDESC\n'],
+])("%s opens no help", (_, path, text) => {
+  expect(levelOf(path, text)).toBe("error");
+});
+
+test.each([
+  ["Python's comments", "a.py", '# if UNIT_TESTS\napi_token = "TOKEN"\n# endif\n'],
+  ["Ruby's comments", "a.rb", '#ifdef SELF_TEST\napi_token = "TOKEN"\n#endif\n'],
+  ["a comment", "a.c", '/*\n#ifdef SELF_TEST\n*/\nchar *api_token = "TOKEN";\n/*\n#endif\n*/\n'],
+  ["a string over lines", "a.js", 'g = `\n#ifdef SELF_TEST\n`;\nconst apiToken = "TOKEN";\nh = `\n#endif\n`;\n'],
+  ["a string of Go's", "a.go", 'var g = `\n-ifdef(TEST).\n`\nvar apiToken = "TOKEN"\nvar h = `\n-endif.\n`\n'],
+])("%s compile nothing for tests", (_, path, text) => {
+  expect(levelOf(path, text)).toBe("error");
+});
+
+test.each([
+  ["UNIT_TESTS", "warning"],
+  ["defined(UNIT_TESTS) && (A > 0)", "warning"],
+  ["UNIT_TESTS == 1 // on", "warning"],
+  ["UNIT_TESTS == 0", "error"],
+  ["UNIT_TESTS < 1", "error"],
+  ["1 - UNIT_TESTS", "error"],
+  ["(UNIT_TESTS ? 0 : 1)", "error"],
+  ["defined(SHOP_NO_SELF_TEST)", "error"],
+  ["SHOP_DISABLE_UNIT_TESTS", "error"],
+  ["defined(UNIT_TESTS) \\\n || 1", "error"],
+  ["UNIT_TESTS\n#endif\n#if A", "error"],
+])("a value behind #if %s: %s", (condition, level) => {
+  expect(levelOf("a.c", `#if ${condition}\nchar *api_token = "TOKEN";\n#endif\n`)).toBe(level);
+});
+
+test("what the file itself turns on is for more than tests", () => {
+  const text = '#if UNIT_TESTS\nchar *api_token = "TOKEN";\n#endif\n';
+  expect(levelOf("a.c", `#define OTHER_UNIT_TESTS 1\n${text}`)).toBe("warning");
+  expect(levelOf("a.c", `#define UNIT_TESTS 1\n${text}`)).toBe("error");
+});
+
 test("what a provider issues blocks in help, too", () => {
   expect(levelOf("cmd.go", `Example: \`\n  set glpat-${createToken(20, 5)}\n\`,\n`)).toBe("error");
 });
@@ -72,6 +118,9 @@ test.each([
   [createHelp, 'Long: r#"'],
   [createHelp, "<<~MD\n"],
   [createHelp, "<<USAGE USAGE\nUSAGE"],
+  [createHelp, "x <<~MD\n"],
+  [createHelp, "Long: `\\`\n"],
+  [createGuards, "int SELF_TEST;/*"],
   [createGuards, "#ifdef SELF_TEST\n"],
   [createGuards, "#ifdef A_SELF_TEST\n#else\n"],
   [createGuards, "#endif\n#if SELF_TEST SELF_TEST\n"],
