@@ -60,6 +60,12 @@ const namingNames = listWords(
 const plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 
 /** It tells one thing from others, or where something is: no secret. */
+const entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+const isEntry = (value: string, after: string): boolean => {
+  const whole = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole) && entry.test(whole.trimEnd());
+};
+
 export function isIdentifier(place: Place): boolean {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
@@ -86,8 +92,8 @@ export function isIdentifier(place: Place): boolean {
     (before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before)) ||
     (uuid.test(value) && !isSignedWith(place) && namesUuid(place, last)) ||
     (before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before)) ||
-    // An entry of a directory, whole or up to its first comma.
-    (/^(?:cn|ou|uid)=[\w .@-]{1,64}(?:,|$)/i.test(value) && /,\s?(?:cn|ou|dc|o)=/i.test(value + place.after)) ||
+    // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+    (/^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after)) ||
     (namingNames.has(last) && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||
     isMoment(value, keyWords) ||

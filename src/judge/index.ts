@@ -145,8 +145,8 @@ function lowerFixture(candidate: Unplaced, pathClass: PathClass): Level {
   const { rule, secret, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
-  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);

@@ -56,6 +56,15 @@ test("an entry of a directory is no password", () => {
   expect(levelOf(`pwdPolicySubentry: cn=gr4nite${random.digits(2)},ou=policies,dc=contoso,dc=com`)).toBe(undefined);
   expect(levelOf(`userPassword: cn=${createToken(14)}`)).toBe("error");
   expect(levelOf(`userPassword: ${createToken(14)},x`)).toBe("error");
+  const inProgram = (line: string) => highestLevel("src/a.ts", `${line}\n`);
+  expect(inProgram(`const password = "cn=${createToken(14)}", base = "x,dc=contoso,dc=com";`)).toBe("error");
+  expect(inProgram(`const password = "uid=${createToken(24)}"; // ,o=a`)).toBe("error");
+});
+
+test("a numbered team is no user's password; a year behind words is part of one", () => {
+  const levelOf = (value: string) => highestLevel("a.py", `users = { "anna": "${value}" }\n`);
+  expect(levelOf("Granite-Falcon-12")).toBe(undefined);
+  expect(levelOf(`Granite-Falcon-20${random.digits(2)}`)).toBe("error");
 });
 
 test("what n8n calls a credential that it keeps; a user of that place", () => {
@@ -123,7 +132,18 @@ test("a name that a template puts into a vault; a password that it does", () => 
     levelOf("main.tf", `resource "azurerm_key_vault_secret" "s" {\n  name  = "${name}"\n  value = "${value}"\n}\n`);
   for (const name of ["admin-username", "sqlLogin", "db-host", "client-id"])
     expect([name, bicep(name), terraform(name)]).toEqual([name, undefined, undefined]);
-  for (const name of ["admin-password", "username-secret", "grid", "loginToken"])
+  for (const line of [" # (user)", " // of 'user'", '\n  tags = {\n    name = "shop-user"\n  }']) {
+    const text = `resource "azurerm_key_vault_secret" "s" {\n  name = "admin-password"${line}\n  value = "${value}"\n}\n`;
+    expect([line, levelOf("main.tf", text)]).toEqual([line, "error"]);
+  }
+  for (const name of [
+    "admin-password",
+    "username-secret",
+    "grid",
+    "loginToken",
+    "password-of-admin-user",
+    "pwd-smtp-host",
+  ])
     expect([name, bicep(name), terraform(name)]).toEqual([name, "error", "error"]);
 });
 
@@ -148,6 +168,10 @@ test.each([
   ["src/shop-2.4.2/certs.c", "code"],
   ["lib/mbedtls/certs.c", "code"],
   ["lib/shop-2.4.2/settings.yml", "data"],
+  ["src/backtests/seed.py", "code"],
+  ["src/speedtest/seed.py", "code"],
+  ["config/benchmark-prod.yml", "data"],
+  ["deploy/testdbprod.sh", "script"],
 ] as const)("%s is %s", (path, pathClass) => {
   expect(classifyPath(path)).toBe(pathClass);
 });
