@@ -7,7 +7,7 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  * they describe, headers of Apple's requests, marked-up text. As in generic.ts, every repetition is bounded.
  */
 
-const named = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})`;
+const named = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
 const blank = String.raw`\s{0,40}`;
 /** `"type": "string", "slotSetting": false,` */
 const field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;

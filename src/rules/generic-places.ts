@@ -97,7 +97,7 @@ export const placeRules: readonly Rule[] = [
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`; of MQTT, who connects, user and password.
     pattern: new RegExp(
-      String.raw`(?:(?:connect|imap_open)\(${gap}${server}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},|(?:client|mqtt\w{0,12})\.connect\(${gap}(?:${text}|[\w.]{1,40}(?:\(\))?)${gap},${gap}(?:["'][\w.@-]{1,60}["']|[A-Za-z_]\w{0,30})${gap},${gap}(?=["'][^"'\r\n]{0,60}\d))${gap}${secret}["']${gap}[,)]`,
+      String.raw`(?:(?:connect|imap_open)\(${gap}${server}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},|(?:client|mqtt\w{0,12})\.connect\(${gap}(?:${text}|[\w.]{1,40}(?:\(\))?)${gap},${gap}(?:["'][\w.@-]{1,60}["']|(?=\w{0,24}(?:user|login|name|usr))[A-Za-z_]\w{0,30})${gap},${gap}(?=["'][^"'\r\n]{0,60}\d))${gap}${secret}["']${gap}[,)]`,
       "i",
     ),
   },

@@ -51,6 +51,7 @@ describe("a password or key that a call is given by position", () => {
     ["seq.js", "const db = new Sequelize('shop', 'app', process.env.PW1, { host: 'db01' });"],
     ["mqtt.cpp", 'client.connect("sensor12", "sensor", "topic");'],
     ["db.js", "client.connect(url, 'shop', options1);"],
+    ["chat.js", 'client.connect(url, handler, "room42lobby");'],
     ["Enc.cs", 'var h = Convert.ToBase64String(Encoding.UTF8.GetBytes("https://Contoso1.com/a"));'],
     ["Enc.cs", 'var h = Convert.ToBase64String(Encoding.UTF8.GetBytes(user + ":" + password1));'],
     ["s3.py", 'client = Minio("minio.contoso.com", key1, secret1)'],

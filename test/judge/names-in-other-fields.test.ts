@@ -24,6 +24,7 @@ describe("fields between a name and its value", () => {
     ["flow.json", `{ "name": "ApiKey", "type": "string", "value": "@parameters('key')" }`],
     ["flow.json", `{ "name": "ApiKey", "type": "string", "value": "{{ secrets }}" }`],
     ["flow.json", `{ "name": "Color", "type": "string", "value": "${made}" }`],
+    ["flow.json", `{ "name": "passwordPolicy", "type": "string", "value": "${made}" }`],
     ["flow.json", `{ "name": "ApiKey", "type": "string" }, { "name": "Title", "value": "${made}" }`],
     ["azure-pipelines.yml", "variables:\n  - name: CRM_TOKEN\n    readonly: true\n    value: $(CrmToken)\n"],
   ]);
