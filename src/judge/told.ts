@@ -100,6 +100,10 @@ const examples: Kind = {
   begin:
     /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
   createFindEnd: (text) => {
+    // A function that was commented out holds nothing that is run below.
+    const [opens, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark) => list(text, mark)) as [number[], number[]];
+    const isCommented = (open: number): boolean =>
+      (opens[findLast(opens, open)] ?? -1) > (closes[findLast(closes, open)] ?? -1);
     const starts: number[] = [];
     const indents: number[] = [];
     for (const { 1: blanks = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -113,7 +117,7 @@ const examples: Kind = {
       while (end < starts.length && indents[end]! > indents[at]!) end = ends[end]!;
       ends[at] = end;
     }
-    return (open) => starts[ends[findLast(starts, open + 1)]!] ?? Number.POSITIVE_INFINITY;
+    return (open) => (isCommented(open) ? 0 : (starts[ends[findLast(starts, open + 1)]!] ?? Number.POSITIVE_INFINITY));
   },
 };
 

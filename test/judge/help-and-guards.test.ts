@@ -61,6 +61,8 @@ test.each([
   ["a comment's mark", "set.rb", '# <<DOC\napi_token = "TOKEN"\nDOC = 1\n'],
   ["a stream", "set.cpp", 'f() { cout << HELP; }\nchar *api_token = "TOKEN";\nenum {\n  HELP,\n};\n'],
   ["a stream's first", "set.cpp", 'cout << USAGE << endl;\nchar *api_token = "TOKEN";\nUSAGE\n'],
+  ["a function in a comment", "a.js", 'f(() => {\n  /*\nset_example() ->\n  */\n  const apiToken = "TOKEN";\n});\n'],
+  ["another's in a comment", "a.js", 'f(() => {\n  /*\n  def example\n    */\n    const apiToken = "TOKEN";\n});\n'],
   ["a number that is shifted", "set.js", 'const m = 1 << DESC;\nconst apiToken = "TOKEN";\nDESC\n'],
 ])("%s opens no help", (_, path, text) => {
   expect(levelOf(path, text)).toBe("error");
