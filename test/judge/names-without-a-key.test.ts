@@ -119,7 +119,7 @@ test("what fills an empty field; a token that its prefix tells", () => {
   expect(levelOf(`placeholder: '${key}', // datadog api key`)).not.toBe("error");
   expect(levelOf(`placeholder: 'glpat-${createToken(20, 5)}'`)).toBe("error");
   for (const name of ["placeholder: ", "docs::examples = "])
-    expect(levelOf(`${name}"${createHex(18)}NRAL"`)).toBe("error");
+    expect(highestLevel("src/form.ts", `${name}"${createHex(18)}NRAL"\n`)).toBe("error");
 });
 
 test("a name that a template puts into a vault; a password that it does", () => {
