@@ -22,7 +22,7 @@ const lineComment = /(?:\/\/|%)[^\n]*/g;
 const declaration =
   /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
 /** Strings over lines, what other languages leave out, and PHP. */
-const otherText = /`|"""|'''|^=\w|^__END__|<\?/m;
+const otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
 /** Where `#` begins a comment. */
 const otherComment =
   /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;

@@ -37,14 +37,27 @@ const isHeld = (head: string): boolean =>
 /** Ruby's and Perl's `desc <<~MD`, `print <<USAGE`, `text = <<-DOC`, `page(<<~MD)`; a number that is shifted, and C++'s streams, are no text's beginning. */
 const opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
 
-/** Those that open a text: every other one, without those that are escaped or stand in a comment of a line. */
-const listTicks = (text: string): ReadonlySet<number> =>
-  new Set(
-    Array.from(text.matchAll(/^[ \t]*(?:\/\/|#|\*)[^\n]*|(?<!\\)`/gm))
-      .filter(({ 0: found }) => found === "`")
-      .filter((_, at) => at % 2 === 0)
-      .map(({ index }) => index),
-  );
+/** Comments and strings of a line, whose ticks are none, and ticks. */
+const piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+
+/** Those that open a text. */
+function listTicks(text: string): ReadonlySet<number> {
+  const opens = new Set<number>();
+  const findFrom = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens;
+}
 
 interface Shown {
   readonly starts: number[];

@@ -61,6 +61,9 @@ test.each([
   ["a comment's mark", "set.rb", '# <<DOC\napi_token = "TOKEN"\nDOC = 1\n'],
   ["a stream", "set.cpp", 'f() { cout << HELP; }\nchar *api_token = "TOKEN";\nenum {\n  HELP,\n};\n'],
   ["a stream's first", "set.cpp", 'cout << USAGE << endl;\nchar *api_token = "TOKEN";\nUSAGE\n'],
+  ["a tick of a comment", "a.js", 'f(); // `\na = `\nusage: `;\nconst apiToken = "TOKEN";\nb = `x`;\n'],
+  ["a tick of a string", "a.js", 'f("`");\na = `\nusage: `;\nconst apiToken = "TOKEN";\nb = `x`;\n'],
+  ["a tick of a comment over lines", "a.js", '/* `\n*/ a = `\nusage: `;\nconst apiToken = "TOKEN";\nb = `x`;\n'],
   ["a function in a comment", "a.js", 'f(() => {\n  /*\nset_example() ->\n  */\n  const apiToken = "TOKEN";\n});\n'],
   ["another's in a comment", "a.js", 'f(() => {\n  /*\n  def example\n    */\n    const apiToken = "TOKEN";\n});\n'],
   ["a number that is shifted", "set.js", 'const m = 1 << DESC;\nconst apiToken = "TOKEN";\nDESC\n'],
@@ -73,6 +76,8 @@ test.each([
   ["Ruby's comments", "a.rb", '#ifdef SELF_TEST\napi_token = "TOKEN"\n#endif\n'],
   ["a comment", "a.c", '/*\n#ifdef SELF_TEST\n*/\nchar *api_token = "TOKEN";\n/*\n#endif\n*/\n'],
   ["a string over lines", "a.js", 'g = `\n#ifdef SELF_TEST\n`;\nconst apiToken = "TOKEN";\nh = `\n#endif\n`;\n'],
+  ["a text of Ruby's", "a.rb", 'x = <<~X\nint x;\nX\n#ifdef UNIT_TESTS\napi_token = "TOKEN"\n#endif\n'],
+  ["a text of Perl's", "a.pl", 'my $x = <<X;\nint x;\nX\n#ifdef UNIT_TESTS\nmy $api_token = "TOKEN";\n#endif\n'],
   ["a string of Go's", "a.go", 'var g = `\n-ifdef(TEST).\n`\nvar apiToken = "TOKEN"\nvar h = `\n-endif.\n`\n'],
 ])("%s compile nothing for tests", (_, path, text) => {
   expect(levelOf(path, text)).toBe("error");
@@ -121,6 +126,8 @@ test.each([
   [createHelp, "<<~MD\n"],
   [createHelp, "<<USAGE USAGE\nUSAGE"],
   [createHelp, "x <<~MD\n"],
+  [createHelp, "usage: `/*"],
+  [createHelp, "usage: `\"'\\`\n"],
   [createHelp, "Long: `\\`\n"],
   [createGuards, "int SELF_TEST;/*"],
   [createGuards, "#ifdef SELF_TEST\n"],
