@@ -4846,7 +4846,7 @@ var require_util2 = __commonJS({
         super();
         this.#zlibOptions = zlibOptions;
       }
-      _transform(chunk, encoding, callback) {
+      _transform(chunk, encoding2, callback) {
         if (!this._inflateStream) {
           if (chunk.length === 0) {
             callback();
@@ -4857,7 +4857,7 @@ var require_util2 = __commonJS({
           this._inflateStream.on("end", () => this.push(null));
           this._inflateStream.on("error", (err) => this.destroy(err));
         }
-        this._inflateStream.write(chunk, encoding, callback);
+        this._inflateStream.write(chunk, encoding2, callback);
       }
       _final(callback) {
         if (this._inflateStream) {
@@ -5130,22 +5130,22 @@ var require_formdata = __commonJS({
         name = webidl.converters.USVString(name, prefix3, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "value", { strict: false }) : webidl.converters.USVString(value, prefix3, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "filename") : void 0;
-        const entry2 = makeEntry(name, value, filename);
-        this[kState].push(entry2);
+        const entry3 = makeEntry(name, value, filename);
+        this[kState].push(entry3);
       }
       delete(name) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
         name = webidl.converters.USVString(name, prefix3, "name");
-        this[kState] = this[kState].filter((entry2) => entry2.name !== name);
+        this[kState] = this[kState].filter((entry3) => entry3.name !== name);
       }
       get(name) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
         name = webidl.converters.USVString(name, prefix3, "name");
-        const idx = this[kState].findIndex((entry2) => entry2.name === name);
+        const idx = this[kState].findIndex((entry3) => entry3.name === name);
         if (idx === -1) {
           return null;
         }
@@ -5156,14 +5156,14 @@ var require_formdata = __commonJS({
         const prefix3 = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
         name = webidl.converters.USVString(name, prefix3, "name");
-        return this[kState].filter((entry2) => entry2.name === name).map((entry2) => entry2.value);
+        return this[kState].filter((entry3) => entry3.name === name).map((entry3) => entry3.value);
       }
       has(name) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
         name = webidl.converters.USVString(name, prefix3, "name");
-        return this[kState].findIndex((entry2) => entry2.name === name) !== -1;
+        return this[kState].findIndex((entry3) => entry3.name === name) !== -1;
       }
       set(name, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
@@ -5177,16 +5177,16 @@ var require_formdata = __commonJS({
         name = webidl.converters.USVString(name, prefix3, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "name", { strict: false }) : webidl.converters.USVString(value, prefix3, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "name") : void 0;
-        const entry2 = makeEntry(name, value, filename);
-        const idx = this[kState].findIndex((entry3) => entry3.name === name);
+        const entry3 = makeEntry(name, value, filename);
+        const idx = this[kState].findIndex((entry4) => entry4.name === name);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
-            entry2,
-            ...this[kState].slice(idx + 1).filter((entry3) => entry3.name !== name)
+            entry3,
+            ...this[kState].slice(idx + 1).filter((entry4) => entry4.name !== name)
           ];
         } else {
-          this[kState].push(entry2);
+          this[kState].push(entry3);
         }
       }
       [nodeUtil.inspect.custom](depth, options) {
@@ -5314,7 +5314,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name, filename, contentType, encoding } = result;
+        let { name, filename, contentType, encoding: encoding2 } = result;
         position.position += 2;
         let body;
         {
@@ -5324,7 +5324,7 @@ var require_formdata_parser = __commonJS({
           }
           body = input.subarray(position.position, boundaryIndex - 4);
           position.position += body.length;
-          if (encoding === "base64") {
+          if (encoding2 === "base64") {
             body = Buffer.from(body.toString(), "base64");
           }
         }
@@ -5352,13 +5352,13 @@ var require_formdata_parser = __commonJS({
       let name = null;
       let filename = null;
       let contentType = null;
-      let encoding = null;
+      let encoding2 = null;
       while (true) {
         if (input[position.position] === 13 && input[position.position + 1] === 10) {
           if (name === null) {
             return "failure";
           }
-          return { name, filename, contentType, encoding };
+          return { name, filename, contentType, encoding: encoding2 };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5423,7 +5423,7 @@ var require_formdata_parser = __commonJS({
               position
             );
             headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-            encoding = isomorphicDecode(headerValue);
+            encoding2 = isomorphicDecode(headerValue);
             break;
           }
           default: {
@@ -9083,16 +9083,16 @@ var require_env_http_proxy_agent = __commonJS({
           return false;
         }
         for (let i = 0; i < this.#noProxyEntries.length; i++) {
-          const entry2 = this.#noProxyEntries[i];
-          if (entry2.port && entry2.port !== port) {
+          const entry3 = this.#noProxyEntries[i];
+          if (entry3.port && entry3.port !== port) {
             continue;
           }
-          if (!/^[.*]/.test(entry2.hostname)) {
-            if (hostname === entry2.hostname) {
+          if (!/^[.*]/.test(entry3.hostname)) {
+            if (hostname === entry3.hostname) {
               return false;
             }
           } else {
-            if (hostname.endsWith(entry2.hostname.replace(/^\*/, ""))) {
+            if (hostname.endsWith(entry3.hostname.replace(/^\*/, ""))) {
               return false;
             }
           }
@@ -9104,13 +9104,13 @@ var require_env_http_proxy_agent = __commonJS({
         const noProxySplit = noProxyValue.split(/[,\s]/);
         const noProxyEntries = [];
         for (let i = 0; i < noProxySplit.length; i++) {
-          const entry2 = noProxySplit[i];
-          if (!entry2) {
+          const entry3 = noProxySplit[i];
+          if (!entry3) {
             continue;
           }
-          const parsed = entry2.match(/^(.+):(\d+)$/);
+          const parsed = entry3.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry2).toLowerCase(),
+            hostname: (parsed ? parsed[1] : entry3).toLowerCase(),
             port: parsed ? Number.parseInt(parsed[2], 10) : 0
           });
         }
@@ -10365,9 +10365,9 @@ var require_api_pipeline = __commonJS({
               body.resume();
             }
           },
-          write: (chunk, encoding, callback) => {
+          write: (chunk, encoding2, callback) => {
             const { req } = this;
-            if (req.push(chunk, encoding) || req._readableState.destroyed) {
+            if (req.push(chunk, encoding2) || req._readableState.destroyed) {
               callback();
             } else {
               req[kResume] = callback;
@@ -15128,20 +15128,20 @@ var require_util4 = __commonJS({
           return dataURL;
         }
         case "Text": {
-          let encoding = "failure";
+          let encoding2 = "failure";
           if (encodingName) {
-            encoding = getEncoding(encodingName);
+            encoding2 = getEncoding(encodingName);
           }
-          if (encoding === "failure" && mimeType) {
+          if (encoding2 === "failure" && mimeType) {
             const type2 = parseMIMEType(mimeType);
             if (type2 !== "failure") {
-              encoding = getEncoding(type2.parameters.get("charset"));
+              encoding2 = getEncoding(type2.parameters.get("charset"));
             }
           }
-          if (encoding === "failure") {
-            encoding = "UTF-8";
+          if (encoding2 === "failure") {
+            encoding2 = "UTF-8";
           }
-          return decode2(bytes, encoding);
+          return decode2(bytes, encoding2);
         }
         case "ArrayBuffer": {
           const sequence = combineByteSequences(bytes);
@@ -15158,16 +15158,16 @@ var require_util4 = __commonJS({
         }
       }
     }
-    function decode2(ioQueue, encoding) {
+    function decode2(ioQueue, encoding2) {
       const bytes = combineByteSequences(ioQueue);
       const BOMEncoding = BOMSniffing(bytes);
       let slice = 0;
       if (BOMEncoding !== null) {
-        encoding = BOMEncoding;
+        encoding2 = BOMEncoding;
         slice = BOMEncoding === "UTF-8" ? 3 : 2;
       }
       const sliced = bytes.slice(slice);
-      return new TextDecoder(encoding).decode(sliced);
+      return new TextDecoder(encoding2).decode(sliced);
     }
     function BOMSniffing(ioQueue) {
       const [a, b3, c3] = ioQueue;
@@ -15257,14 +15257,14 @@ var require_filereader = __commonJS({
        * @param {import('buffer').Blob} blob
        * @param {string?} encoding
        */
-      readAsText(blob, encoding = void 0) {
+      readAsText(blob, encoding2 = void 0) {
         webidl.brandCheck(this, _FileReader);
         webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
         blob = webidl.converters.Blob(blob, { strict: false });
-        if (encoding !== void 0) {
-          encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
+        if (encoding2 !== void 0) {
+          encoding2 = webidl.converters.DOMString(encoding2, "FileReader.readAsText", "encoding");
         }
-        readOperation(this, blob, "Text", encoding);
+        readOperation(this, blob, "Text", encoding2);
       }
       /**
        * @see https://w3c.github.io/FileAPI/#dfn-readAsDataURL
@@ -16526,8 +16526,8 @@ var require_cookies = __commonJS({
       if (!cookie) {
         return out;
       }
-      for (const piece of cookie.split(";")) {
-        const [name, ...value] = piece.split("=");
+      for (const piece2 of cookie.split(";")) {
+        const [name, ...value] = piece2.split("=");
         out[name.trim()] = value.join("=");
       }
       return out;
@@ -17900,9 +17900,9 @@ var require_sender = __commonJS({
       constructor(socket) {
         this.#socket = socket;
       }
-      add(item, cb, hint2) {
-        if (hint2 !== sendHints.blob) {
-          const frame = createFrame(item, hint2);
+      add(item, cb, hint3) {
+        if (hint3 !== sendHints.blob) {
+          const frame = createFrame(item, hint3);
           if (!this.#running) {
             this.#socket.write(frame, cb);
           } else {
@@ -17918,7 +17918,7 @@ var require_sender = __commonJS({
         const node = {
           promise: item.arrayBuffer().then((ab) => {
             node.promise = null;
-            node.frame = createFrame(ab, hint2);
+            node.frame = createFrame(ab, hint3);
           }),
           callback: cb,
           frame: null
@@ -17942,11 +17942,11 @@ var require_sender = __commonJS({
         this.#running = false;
       }
     };
-    function createFrame(data, hint2) {
-      return new WebsocketFrameSend(toBuffer(data, hint2)).createFrame(hint2 === sendHints.string ? opcodes.TEXT : opcodes.BINARY);
+    function createFrame(data, hint3) {
+      return new WebsocketFrameSend(toBuffer(data, hint3)).createFrame(hint3 === sendHints.string ? opcodes.TEXT : opcodes.BINARY);
     }
-    function toBuffer(data, hint2) {
-      switch (hint2) {
+    function toBuffer(data, hint3) {
+      switch (hint3) {
         case sendHints.string:
           return Buffer.from(data);
         case sendHints.arrayBuffer:
@@ -22187,9 +22187,9 @@ var require_stringifyComment = __commonJS({
         return comment3.substring(1);
       return indent ? comment3.replace(/^(?! *$)/gm, indent) : comment3;
     }
-    var lineComment = (str, indent, comment3) => str.endsWith("\n") ? indentComment(comment3, indent) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent) : (str.endsWith(" ") ? "" : " ") + comment3;
+    var lineComment2 = (str, indent, comment3) => str.endsWith("\n") ? indentComment(comment3, indent) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent) : (str.endsWith(" ") ? "" : " ") + comment3;
     exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
+    exports2.lineComment = lineComment2;
     exports2.stringifyComment = stringifyComment;
   }
 });
@@ -29433,10 +29433,10 @@ var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
 var ToolError = class extends Error {
   hint;
   exitStatus;
-  constructor(message, hint2, exitStatus, options) {
+  constructor(message, hint3, exitStatus, options) {
     super(message, options);
     this.name = new.target.name;
-    this.hint = hint2;
+    this.hint = hint3;
     this.exitStatus = exitStatus;
   }
 };
@@ -29448,28 +29448,28 @@ function locateDefect(error2) {
 }
 var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 var UsageError = class extends ToolError {
-  constructor(message, hint2) {
-    super(message, hint2, ExitStatus.usage);
+  constructor(message, hint3) {
+    super(message, hint3, ExitStatus.usage);
   }
 };
 var ConfigError = class extends ToolError {
-  constructor(message, hint2, options) {
-    super(message, hint2, ExitStatus.usage, options);
+  constructor(message, hint3, options) {
+    super(message, hint3, ExitStatus.usage, options);
   }
 };
 var GitError = class extends ToolError {
-  constructor(message, hint2, options) {
-    super(message, hint2, ExitStatus.incomplete, options);
+  constructor(message, hint3, options) {
+    super(message, hint3, ExitStatus.incomplete, options);
   }
 };
 var SourceError = class extends ToolError {
-  constructor(message, hint2, options) {
-    super(message, hint2, ExitStatus.incomplete, options);
+  constructor(message, hint3, options) {
+    super(message, hint3, ExitStatus.incomplete, options);
   }
 };
 var GitHubError = class extends ToolError {
-  constructor(message, hint2, options) {
-    super(message, hint2, ExitStatus.incomplete, options);
+  constructor(message, hint3, options) {
+    super(message, hint3, ExitStatus.incomplete, options);
   }
 };
 
@@ -30694,7 +30694,7 @@ var azureAi = {
 // src/credentials/single-value.ts
 function createSingleValue(data) {
   const { text, commands: commands2 = [], warning: warning2 } = data.urgent;
-  const { look = [], contain = [], nothingToStore: nothing2 } = data;
+  const { look = [], contain = [], nothingToStore: nothing3 } = data;
   const decision = decide(text, commands2, warning2);
   const needsValue = [text, ...look.map((step2) => step2.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
@@ -30709,15 +30709,15 @@ function createSingleValue(data) {
       contain: needsValue ? [keep, ...look, decision, ...contain] : [...look, decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
-      store: nothing2 ? [{ id: "set", must: true, text: nothing2 }] : storeInVault(),
+      store: nothing3 ? [{ id: "set", must: true, text: nothing3 }] : storeInVault(),
       switch: [plainSwitch],
-      retire: [{ ...data.retire, must: true }, ...nothing2 ? [] : [disableOldVersion]],
+      retire: [{ ...data.retire, must: true }, ...nothing3 ? [] : [disableOldVersion]],
       prove: [{ ...data.prove, must: true }],
-      expiry: nothing2 ? [] : vaultExpiry,
-      automate: nothing2 ? [] : [plainAutomate],
+      expiry: nothing3 ? [] : vaultExpiry,
+      automate: nothing3 ? [] : [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: nothing2 ? [] : vaultNetwork,
+      network: nothing3 ? [] : vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead
@@ -32575,9 +32575,9 @@ function renderCode(text, limit2 = 160, end = "") {
   const points = [...text];
   const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text;
   const plain2 = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/##(?=\[)/g, "# #").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest2 + 1);
-  const pad = longest2 > 0 || plain2.trim() === "" ? " " : "";
+  const longest3 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest3 + 1);
+  const pad = longest3 > 0 || plain2.trim() === "" ? " " : "";
   return `${fence}${pad}${plain2}${pad}${fence}`;
 }
 var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -32717,8 +32717,8 @@ Removed from the tip, still in commit ${commit}: **rotate it.** Who has the bran
 var renderMended = (marker) => `${marker}
 
 Gone from the tip of the branch. Thank you.`;
-function renderGone(marker, asked2) {
-  if (asked2.includes(`
+function renderGone(marker, asked3) {
+  if (asked3.includes(`
 
 ${meantSo}
 
@@ -37843,9 +37843,9 @@ var customRuleForms = {
   longestPattern: 1e3
 };
 var levels = ["error", "warning", "note"];
-function parseCustomRule(entry2, fileName) {
-  const fields = entry2.map("a custom rule", customRuleKeys);
-  const field = (key) => fields.get(key)?.value ?? entry2.fail(
+function parseCustomRule(entry3, fileName) {
+  const fields = entry3.map("a custom rule", customRuleKeys);
+  const field = (key) => fields.get(key)?.value ?? entry3.fail(
     `the custom rule has no ${key}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -37870,15 +37870,15 @@ function parseCustomRule(entry2, fileName) {
   };
   return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
-function parseLevel(entry2) {
-  if (!entry2) return "error";
-  const word = entry2.text("level");
-  return levels.find((level) => level === word) ?? entry2.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
+function parseLevel(entry3) {
+  if (!entry3) return "error";
+  const word = entry3.text("level");
+  return levels.find((level) => level === word) ?? entry3.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
-function parseKeywords(entry2) {
-  const items = entry2.list("keywords");
+function parseKeywords(entry3) {
+  const items = entry3.list("keywords");
   if (items.length === 0)
-    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word))
@@ -37887,35 +37887,35 @@ function parseKeywords(entry2) {
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
-function parsePattern(entry2, ignoreCase) {
-  const text = entry2.text("pattern");
+function parsePattern(entry3, ignoreCase) {
+  const text = entry3.text("pattern");
   if (text.length > customRuleForms.longestPattern)
-    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
   if (!text.includes("(?<secret>"))
-    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
+    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  const hint3 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
   } catch (error2) {
     const [why2 = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec(error2.message) ?? [];
-    return entry2.fail(`the pattern is not a JavaScript regular expression${why2}`, hint2);
+    return entry3.fail(`the pattern is not a JavaScript regular expression${why2}`, hint3);
   }
   try {
     RE2JS.compile(text);
   } catch (error2) {
     const { error: problem = "", input = "" } = error2;
     if (/^\(\?<[=!]/.test(input))
-      entry2.fail(
+      entry3.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry2.fail(
+    return entry3.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
-      hint2
+      hint3
     );
   }
-  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 
@@ -37958,8 +37958,8 @@ function parseYaml({ name, text }) {
 }
 function createEntry(node, place, parentOffset) {
   const offset = node?.range?.[0] ?? parentOffset;
-  const fail = (problem, hint2) => {
-    throw new ConfigError(`${place(offset)}: ${problem}`, hint2);
+  const fail = (problem, hint3) => {
+    throw new ConfigError(`${place(offset)}: ${problem}`, hint3);
   };
   const child = (inner) => createEntry(inner, place, offset);
   if ((0, import_yaml.isAlias)(node)) fail("YAML aliases are not supported", "Write the value out.");
@@ -37991,11 +37991,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry2, file.name);
+  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry3, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
-      entry2.fail(
+      entry3.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -38003,22 +38003,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry2) {
-  if (!entry2) return {};
-  const word = entry2.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry2.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
+function parseFixtures(entry3) {
+  if (!entry3) return {};
+  const word = entry3.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry3.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry2, ruleIds) {
+function parseLevels(entry3, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id, { key, value }] of entry2?.map("rules") ?? []) {
+  for (const [id, { key, value }] of entry3?.map("rules") ?? []) {
     if (!ruleIds.includes(id))
       key.fail(
         `there is no rule ${quoteWord(id)}`,
@@ -38143,10 +38143,10 @@ function applySettings(catalogue3, settings, { suppressions, baseline }) {
 
 // src/config/strictest.ts
 function keepStrictest(catalogue3, { rules: rules2 }) {
-  const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
+  const asked3 = new Map(rules2.map((rule) => [rule.id, rule]));
   const known4 = new Set(catalogue3.map(({ id }) => id));
   const kept = catalogue3.map((rule) => {
-    const theirs = asked2.get(rule.id) ?? rule;
+    const theirs = asked3.get(rule.id) ?? rule;
     const stricter = weightOf(theirs.level) > weightOf(rule.level) ? changeRule(rule, { level: theirs.level }) : rule;
     return rule.fixture === true && theirs.fixture !== true ? changeRule(stricter, { fixture: theirs.fixture ?? false }) : stricter;
   });
@@ -38846,9 +38846,9 @@ var compile = (items, nocase) => {
         return { t: "neg", id: id++, sub: split(alts(MATCH)), next: next2 };
     }
     const after = split([]);
-    const entry2 = split(alts(after));
-    after.out.push(next2, entry2);
-    return it2.type === "*" ? after : entry2;
+    const entry3 = split(alts(after));
+    after.out.push(next2, entry3);
+    return it2.type === "*" ? after : entry3;
   };
   const start2 = seq(items, MATCH);
   return [start2, id];
@@ -40673,7 +40673,7 @@ var Minimatch = class {
     }
     const mark3 = String.fromCharCode(code2);
     let found = false;
-    const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
+    const marked2 = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
       const b3 = Number(hi);
       if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b3) || Math.abs(a - b3) + 1 < RANGE_MIN) {
@@ -40684,7 +40684,7 @@ var Minimatch = class {
     });
     if (!found)
       return this.braceExpand();
-    const set = braceExpand(marked, this.options);
+    const set = braceExpand(marked2, this.options);
     for (const p2 of set) {
       for (const portion of p2.split("/")) {
         const c3 = portion.indexOf("[");
@@ -40918,7 +40918,7 @@ var withoutTree = () => new UsageError(
   "there is no working tree of git here",
   "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
 );
-function explainFailure(doing, words5, hint2, cause) {
+function explainFailure(doing, words5, hint3, cause) {
   if (isOutside(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
   if (/^fatal: this operation must be run in a work tree/m.test(words5)) return withoutTree();
@@ -40935,9 +40935,9 @@ function explainFailure(doing, words5, hint2, cause) {
       { cause }
     );
   const quoted = quoteGit(words5);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
 }
-function watchEnd(child, args, hint2, accept = [0]) {
+function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve6, reject) => {
@@ -40945,7 +40945,7 @@ function watchEnd(child, args, hint2, accept = [0]) {
     child.on("close", (status) => {
       const words5 = Buffer.concat(chunks).toString("utf8");
       if (status !== null && accept.includes(status)) resolve6(words5);
-      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint3));
     });
   });
   ended.catch(() => {
@@ -40982,20 +40982,20 @@ async function readAttribution(wanted, options = {}) {
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry2 of listLog(options.cwd)) {
-    if ("parents" in entry2) {
-      const [first, ...others4] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry3 of listLog(options.cwd)) {
+    if ("parents" in entry3) {
+      const [first, ...others4] = entry3.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others4.reduce((all2, one) => one === all2 ? all2 : all2 | one, first ?? 0n);
-      if (union) reach3.set(entry2.commit.oid, union);
-      if (wantedCommits.has(entry2.commit.oid)) mark3(entry2.commit);
+      if (union) reach3.set(entry3.commit.oid, union);
+      if (wantedCommits.has(entry3.commit.oid)) mark3(entry3.commit);
       continue;
     }
     const sides = new Set(
-      [...entry2.from, ...entry2.to === void 0 ? [] : [entry2.to]].filter((oid) => blobs.has(oid))
+      [...entry3.from, ...entry3.to === void 0 ? [] : [entry3.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark3(entry2.commit);
-    const place = changes.push(entry2) - 1;
+    mark3(entry3.commit);
+    const place = changes.push(entry3) - 1;
     for (const blob of sides) {
       const known4 = places.get(blob);
       if (known4) known4.push(place);
@@ -41071,8 +41071,8 @@ async function readRefs(cwd) {
 }
 async function* listTokens(args, cwd, accept = [0]) {
   const child = spawnGit(args, { cwd });
-  const hint2 = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
-  const ended = watchEnd(child, args, hint2, accept);
+  const hint3 = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
+  const ended = watchEnd(child, args, hint3, accept);
   child.stdin.end();
   let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
@@ -41164,8 +41164,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry2 of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry2.slice(0, entry2.indexOf("	")), entry2.slice(entry2.indexOf("	") + 1)];
+  for (const entry3 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -41350,9 +41350,9 @@ function createMatchers(pattern) {
 // src/git/blobs.ts
 var largestBlob = 512 * 1024 * 1024;
 function openBlobs(cwd, sizeLimit = largestBlob) {
-  let asked2 = 0;
+  let asked3 = 0;
   let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked3 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -41374,8 +41374,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2) return explainUnstarted(failure2);
     const words5 = Buffer.concat(errors).toString("utf8");
-    const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name}`, words5, hint2, cause);
+    const hint3 = "Run `git fsck` in this repository, then try again.";
+    return explainFailure(`git cat-file gave no answer for ${name}`, words5, hint3, cause);
   };
   const pull = async (name) => {
     try {
@@ -41428,7 +41428,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   };
   return {
     request(name) {
-      const place = asked2++;
+      const place = asked3++;
       if (names2 === "") process.nextTick(writeNames);
       names2 += `${name}
 `;
@@ -41517,11 +41517,11 @@ var import_node_os4 = require("node:os");
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    const entry3 = byFingerprint.get(finding2.fingerprint);
+    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
@@ -41585,6 +41585,15 @@ function maskRegions(path2, regions) {
   return points.join("");
 }
 
+// src/pages.ts
+var few = 1 << 20;
+function allocate(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var allocateBytes = (count) => Buffer.from(allocate(count), 0, count);
+var allocateNumbers = (count) => new Int32Array(allocate(4 * count), 0, count);
+var allocateFloats = (count) => new Float64Array(allocate(8 * count), 0, count);
+
 // src/git/message.ts
 var known2 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
 function readMessage(content) {
@@ -41602,8 +41611,8 @@ async function readNamed(oids, cwd) {
   const commits = [];
   const tags = [];
   const blobs = [];
-  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
-    const met = await readTypes(asked2, cwd);
+  for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
+    const met = await readTypes(asked3, cwd);
     const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
     tags.push(...inner);
     for (const { oid, type } of met) {
@@ -41611,7 +41620,7 @@ async function readNamed(oids, cwd) {
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
     }
-    asked2 = await readTagged(inner, cwd);
+    asked3 = await readTagged(inner, cwd);
   }
   return { commits, tags, blobs };
 }
@@ -41631,12 +41640,12 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named8 = [];
+  const named9 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named8.push(oid);
+    if (oid) named9.push(oid);
   }
-  return named8;
+  return named9;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -41687,9 +41696,9 @@ async function listHistoryRefs(options, onTag) {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
-  const named8 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named8.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named8, options.cwd);
+  const named9 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
+  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
+  const { tags, blobs } = await readNamed(named9, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -41698,8 +41707,8 @@ async function listHistoryRefs(options, onTag) {
 var digits = new Uint8Array(128);
 for (let digit2 = 0; digit2 < 16; digit2++) digits[digit2.toString(16).charCodeAt(0)] = digit2;
 function createIds(bytes) {
-  const { buffer } = new Uint8Array(bytes);
-  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+  const words5 = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words5.buffer, 0, bytes), words: words5 };
 }
 function createOidTable() {
   let width = 5;
@@ -41725,7 +41734,7 @@ function createOidTable() {
     }
   };
   const growSlots = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+    slots = allocateNumbers(slots.length * 2).fill(-1);
     for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
   };
   const growIds = () => {
@@ -41792,14 +41801,14 @@ async function readHistoryLog(options, onMessage) {
   const chosen2 = options.commits;
   const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked2 = [...logArgs, ...args];
-    const child = spawnGit(asked2, options);
+    const asked3 = [...logArgs, ...args];
+    const child = spawnGit(asked3, options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
     child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
-    const failed = watchEnd(child, asked2, "Run `git fsck` in this repository.");
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
     let change;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -41821,6 +41830,7 @@ async function readHistoryLog(options, onMessage) {
   }
   for (const oid of (await listed2).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
+  paths.clear();
   return {
     blobs: blobs.size,
     commits: commits.size,
@@ -41852,7 +41862,7 @@ function createNumbers() {
     },
     push(value) {
       if (length === numbers2.length) {
-        const larger = new Int32Array(length * 2);
+        const larger = allocateNumbers(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
@@ -41908,14 +41918,14 @@ function readPackEntries(file, length, index) {
   const { count, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads = new Uint8Array(count);
-  const sizes = new Float64Array(count);
+  const sizes = allocateFloats(count);
   const types3 = new Uint8Array(count);
-  const bases = new Int32Array(count).fill(-1);
+  const bases = allocateNumbers(count).fill(-1);
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const offset = offsets[entry2];
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const offset = offsets[entry3];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs5.readSync)(file, window2, 0, windowLength, offset);
@@ -41936,26 +41946,26 @@ function readPackEntries(file, length, index) {
         byte = window2[at2++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base = findOffset(offsets, entry2, offset - distance);
-      bases[entry2] = base;
+      const base = findOffset(offsets, entry3, offset - distance);
+      bases[entry3] = base;
       type = base === -1 ? 0 : types3[base];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry2] = place === -1 ? -1 : named5 - place;
+      bases[entry3] = place === -1 ? -1 : named5 - place;
       at2 += width;
     }
-    if (at2 - start2 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads[entry2] = at2 - start2;
-    sizes[entry2] = size;
-    types3[entry2] = type;
+    if (at2 - start2 > Math.min(longestHead, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads[entry3] = at2 - start2;
+    sizes[entry3] = size;
+    types3[entry3] = type;
   }
   resolveNamedBases(types3, bases, places);
   return { count, offsets, heads, sizes, types: types3, bases, places };
 }
 function sortByOffset(index, end) {
   const { count } = index;
-  const offsets = new Float64Array(count + 1);
-  const places = new Int32Array(count);
+  const offsets = allocateFloats(count + 1);
+  const places = allocateNumbers(count);
   const room = 2 ** Math.ceil(Math.log2(count + 1));
   const fits2 = end < Number.MAX_SAFE_INTEGER / room;
   for (let place = 0; place < count; place++) {
@@ -41966,10 +41976,10 @@ function sortByOffset(index, end) {
   const numbers2 = offsets.subarray(0, count);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b3) => index.offsetOf(a) - index.offsetOf(b3));
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
-    places[entry2] = place;
-    offsets[entry2] = index.offsetOf(place);
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const place = fits2 ? numbers2[entry3] % room : numbers2[entry3];
+    places[entry3] = place;
+    offsets[entry3] = index.offsetOf(place);
   }
   offsets[count] = end;
   return { offsets, places };
@@ -41987,19 +41997,19 @@ function findOffset(offsets, end, offset) {
 }
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
-  const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry2) => {
-    entryOf[place] = entry2;
+  const entryOf = allocateNumbers(places.length);
+  places.forEach((place, entry3) => {
+    entryOf[place] = entry3;
   });
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    const name = bases[entry2];
-    if (name <= named5) bases[entry2] = entryOf[named5 - name];
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    const name = bases[entry3];
+    if (name <= named5) bases[entry3] = entryOf[named5 - name];
   }
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    let last = entry2;
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    let last = entry3;
     for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
     const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
+    for (let at2 = entry3; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
   }
 }
 
@@ -42046,9 +42056,9 @@ function parsePackIndex(bytes, width) {
 
 // src/git/packs/packed-blobs.ts
 function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases, places }) {
-  const numbers2 = new Int32Array(count).fill(-1);
+  const numbers2 = allocateNumbers(count).fill(-1);
   let blobs = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
+  for (let entry3 = 0; entry3 < count; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -42059,15 +42069,15 @@ function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const blob = numbers2[entry2];
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const blob = numbers2[entry3];
     if (blob === -1) continue;
-    const start2 = offsets[entry2] + heads[entry2];
+    const start2 = offsets[entry3] + heads[entry3];
     selected.starts[blob] = start2;
-    selected.lengths[blob] = offsets[entry2 + 1] - start2;
-    selected.sizes[blob] = sizes[entry2];
-    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
-    index.copyOid(places[entry2], oids, blob * width);
+    selected.lengths[blob] = offsets[entry3 + 1] - start2;
+    selected.sizes[blob] = sizes[entry3];
+    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
+    index.copyOid(places[entry3], oids, blob * width);
   }
   return selected;
 }
@@ -42092,7 +42102,7 @@ var listIndexes = (folder2) => (attempt(() => (0, import_node_fs6.readdirSync)(f
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
-    const bytes = (0, import_node_fs6.readFileSync)(indexFile);
+    const bytes = readIndex(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
     const file = (0, import_node_fs6.openSync)(path2, "r");
@@ -42109,8 +42119,16 @@ function openPack(indexFile, width) {
   return pack ? [pack] : [];
 }
 var trailer = (index, width) => index.subarray(-2 * width, -width);
+function readIndex(path2) {
+  const file = (0, import_node_fs6.openSync)(path2, "r");
+  try {
+    return readAt(file, 0, (0, import_node_fs6.fstatSync)(file).size);
+  } finally {
+    (0, import_node_fs6.closeSync)(file);
+  }
+}
 function readAt(file, at2, length) {
-  const bytes = Buffer.alloc(length);
+  const bytes = allocateBytes(length);
   (0, import_node_fs6.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
@@ -42436,7 +42454,7 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
       const needed2 = new Int32Array(bases.length);
       for (const base of bases) if (base !== -1) needed2[base]++;
       const texts = new Array(bases.length);
-      const release = (place) => {
+      const release2 = (place) => {
         const text = texts[place];
         if (!text || --text.needed > 0) return;
         texts[place] = void 0;
@@ -42479,9 +42497,9 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
           const text = room.subarray(0, size);
           const kept = onText({ place, text, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
-          if (needed2[place] === 0) release(place);
+          if (needed2[place] === 0) release2(place);
         }
-        if (base !== -1) release(base);
+        if (base !== -1) release2(base);
       }
     }
   };
@@ -42541,7 +42559,7 @@ function createKernels(read2) {
   const create = (room) => {
     if (compiled2 === void 0) compiled2 = compile2(read2);
     if (!compiled2) return void 0;
-    const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
+    const memory = allocate2(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
     const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
@@ -42558,7 +42576,7 @@ function compile2(read2) {
     return null;
   }
 }
-function allocate(pages2) {
+function allocate2(pages2) {
   try {
     return new engine.Memory({ initial: pages2 });
   } catch {
@@ -42814,7 +42832,7 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
       if (bases[place] !== -1) needed2[bases[place]]++;
     }
   };
-  const release = (place) => {
+  const release2 = (place) => {
     if (texts[place] === absent) return;
     rooms.give(texts[place], lengths2[place] + 1);
     if (kept[place] !== 0) rooms.give(kept[place], rooms.sizeOfKept(kept[place]));
@@ -42874,9 +42892,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
           if (kept[place] === 0) return isPlain2 ? place + 1 : place;
         }
         if (!isPlain2) onText(place, bytes.subarray(text, text + size));
-        if (needed2[place] === 0) release(place);
+        if (needed2[place] === 0) release2(place);
       }
-      if (base !== -1 && --needed2[base] === 0) release(base);
+      if (base !== -1 && --needed2[base] === 0) release2(base);
     }
     return bases.length;
   };
@@ -43217,18 +43235,18 @@ function unzip(bytes, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body = bytes.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body.length;
       contents.push(body);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -43643,8 +43661,8 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
@@ -43814,13 +43832,13 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var isFileDigest = ({ value, key, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key);
 var hashWords = listWords(
-  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
 var isHashingKey = (words5) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -43945,19 +43963,19 @@ function measureRuns(text) {
     run2.last = -2;
   }
   let equal = 0;
-  let longest2 = 0;
+  let longest3 = 0;
   let previous = -2;
   for (let at2 = 0; at2 < text.length; at2++) {
     const code2 = text.charCodeAt(at2);
     equal = code2 === previous ? equal + 1 : 1;
     previous = code2;
-    if (equal > longest2) longest2 = equal;
+    if (equal > longest3) longest3 = equal;
     step(all, code2);
     if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
     else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
   }
   return {
-    equal: longest2,
+    equal: longest3,
     rising: all.rising,
     falling: all.falling,
     letters: Math.max(ofLetters.rising, ofLetters.falling),
@@ -44044,7 +44062,16 @@ var published = /* @__PURE__ */ new Set([
   1721062059,
   1428651910,
   2202531772,
-  1509247359
+  1509247359,
+  300990321,
+  1493019153,
+  3145871745,
+  3564983905,
+  1892365630,
+  2230084830,
+  2003048372,
+  14278374,
+  3419052995
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -44070,7 +44097,9 @@ var isSealedFormat = ({ context: context2, contextStart }) => isWithinSeal(conte
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var sealStems = ["!vault", "sops_", "encryptedData"];
 var isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && sealMark.test(before);
-var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+var isNamedSealed = rememberName(
+  ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+);
 var isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
 var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
@@ -44086,6 +44115,8 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+var isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -44099,6 +44130,7 @@ function decodesToPlaceholder(value) {
   return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
 }
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
@@ -44109,11 +44141,11 @@ var isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("01020304
 var reasons = {
   reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
   sealed: isSealedValue,
-  literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || letters2.runs.rising > 11,
+  literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || value.length < 15 && encoding.test(value) || letters2.runs.rising > 11,
   placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
   mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: (value) => identifiable.test(value),
-  public: (value) => publicKey.test(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+  public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
   published: (value) => isPublished(value),
   hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
 };
@@ -44138,7 +44170,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
@@ -44242,7 +44275,7 @@ function measureRun(text, step2) {
 function isFilled2(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  const odd = pieces.filter((piece2) => /\d/.test(piece2) || measureWords(piece2) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
 
@@ -44273,11 +44306,13 @@ var alwaysFinding = new Set(
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var magic2 = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey({ key, keyWords, value }) {
   if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic2.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
@@ -44345,13 +44380,19 @@ var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
 var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+var entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+var isEntry = (value, after) => {
+  const whole2 = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole2) && entry.test(whole2.trimEnd());
+};
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
   return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
@@ -44463,14 +44504,16 @@ var reasons2 = {
   expression: isExpression,
   reference: ({ value, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
   sealed: isSealedThere,
-  literal: ({ value, quote, before }) => quote === "" && columnType.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
+  literal: ({ value, key, quote, before }) => quote === "" && columnType.test(value) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+  key === "update_password" && /^(?:always|on_create)$/.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
   placeholder: () => false,
   mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
   refuted: () => false,
   public: (place) => {
     const { value, before } = place;
     const name = readName(place);
-    return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+    /^RW[\w+/]{54}$/.test(value) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value);
   },
   published: ({ value, quote }) => quote === "`" && isPublished(value, quote),
@@ -44501,7 +44544,8 @@ var isCalmWherever = (place) => tellValue(place.value) !== "" || wherever.some((
 var isCalmIn = { expression, translation };
 
 // src/judge/chosen.ts
-var passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -44510,6 +44554,13 @@ var drawn2 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-
 var isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+var pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+var otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
+var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+var isMarked2 = (place) => isPieced(place) || isKeyed(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -44705,6 +44756,8 @@ var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+var release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -44719,14 +44772,16 @@ var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`)
 var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
-var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+var testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
 var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -44741,6 +44796,7 @@ function readFolders(path2) {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at2) => release.test(folder2) && library.test(folders[at2 - 1] ?? "")),
     test: any2(testWord) || any2(testSuffix),
     translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
@@ -44751,6 +44807,7 @@ function readFolders(path2) {
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
@@ -44760,9 +44817,8 @@ function readClass(path2) {
   if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -45011,8 +45067,10 @@ var tests = {
   }
 };
 var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
   createFindEnd: (text) => {
+    const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark3) => list(text, mark3));
+    const isCommented = (open5) => (opens2[findLast(opens2, open5)] ?? -1) > (closes[findLast(closes, open5)] ?? -1);
     const starts = [];
     const indents = [];
     for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -45025,14 +45083,14 @@ var examples = {
       while (end < starts.length && indents[end] > indents[at2]) end = ends[end];
       ends[at2] = end;
     }
-    return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
+    return (open5) => isCommented(open5) ? 0 : starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function readPassages(text, texts, { begin: begin2, createFindEnd }) {
+function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd2 }) {
   const begins2 = list(text, begin2);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
+  const findEnd = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at2, open5] of begins2.entries()) {
@@ -45111,10 +45169,10 @@ function createTold(text) {
 var near = 8e3;
 function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
+  const readPiece = (piece2) => {
     const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at2 = piece === 0 ? 0 : findLine2(text, piece * near, end);
+    const end = Math.min(text.length, (piece2 + 1) * near);
+    let at2 = piece2 === 0 ? 0 : findLine2(text, piece2 * near, end);
     while (at2 < end) {
       const next2 = findLine2(text, at2 + 1, at2 + near);
       read2(text.slice(at2, next2).replace(/\n$/, ""), (word) => {
@@ -45128,11 +45186,11 @@ function createNearby(text, read2) {
   };
   return (word, start2) => {
     const last = Math.floor((start2 + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
+    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last; piece2++) {
+      let places = pieces.get(piece2);
       if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
+        places = readPiece(piece2);
+        pieces.set(piece2, places);
       }
       if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
@@ -45313,15 +45371,25 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+var atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+function isWordedName({ value, before, after }) {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === void 0 || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || readsLikeWords(value.slice(name.length));
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
 var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 var isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 var readName3 = rememberName(({ key, keyWords }) => ({
-  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-  isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
+  keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+  isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
   isClosed: closed.test(keyWords.join(" ")),
   isMade: keyWords.some((word) => made.test(word)),
   isPairId: /access_?-?key_?-?id$/i.test(key)
@@ -45480,7 +45548,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 var scorePlace = (place, { credential: credential2 }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential2, pathClass), reportFrom(place, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
@@ -45519,14 +45587,14 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named8 }, pathClass) => named8 !== void 0 && judgeValue(named8, pathClass, true).level === "error";
+var blocksByName = ({ named: named9 }, pathClass) => named9 !== void 0 && judgeValue(named9, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
   const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
@@ -45564,11 +45632,14 @@ function isShownExample({ secret, context: context2, contextStart }, pathClass) 
   const before = context2.reveal().slice(Math.max(0, contextStart - 100), contextStart);
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
+var shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+var isShownField = ({ rule, secret, context: context2, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context2.reveal().slice(Math.max(0, contextStart - 40), contextStart));
 function lowerFixture(candidate, pathClass) {
   const { rule, secret, context: context2, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context2.reveal().slice(0, contextStart);
@@ -45607,7 +45678,7 @@ function judgeEverywhere(candidate) {
     scores.set(feature, confidence);
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -45648,13 +45719,155 @@ function createDevelopment(readAround) {
   };
 }
 
+// src/judge/guards.ts
+var directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
+var ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
+var asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
+function isForTests(kind, condition, isErlang, defined) {
+  if (kind === "ifndef") return false;
+  const names2 = condition.split("&&").map((part) => asked2.exec(part)?.[1] ?? "");
+  const isTest = (name) => ofTests.test(name) || isErlang && /^(?:TEST|EUNIT)$/.test(name);
+  return !names2.includes("") && names2.some((name) => isTest(name) && !defined.has(name));
+}
+var lineComment = /(?:\/\/|%)[^\n]*/g;
+var declaration = /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
+var otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
+var otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
+var blank = (found) => found.replace(/[^\r\n]/g, " ");
+function readCode(text) {
+  const parts4 = [];
+  let at2 = 0;
+  for (; ; ) {
+    const open5 = text.indexOf("/*", at2);
+    const close = open5 === -1 ? -1 : text.indexOf("*/", open5 + 2);
+    if (close === -1) break;
+    parts4.push(text.slice(at2, open5), blank(text.slice(open5, close + 2)));
+    at2 = close + 2;
+  }
+  return (parts4.join("") + text.slice(at2)).replace(lineComment, blank);
+}
+function readGuarded(text) {
+  const found = [];
+  const open5 = [];
+  let wanted = 0;
+  const code2 = readCode(text);
+  if (otherText.test(code2)) return { starts: [], ends: [] };
+  const isC = declaration.test(code2) && !otherComment.test(code2);
+  const isErlang = /^-module\(/m.test(code2);
+  const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
+  const defined = new Set(Array.from(defines, ([, name]) => name));
+  for (const { 1: sharp, 2: dash2, 3: condition = "", index } of code2.matchAll(directive)) {
+    if (sharp === void 0 ? !isErlang : !isC) continue;
+    const kind = sharp ?? dash2;
+    if (kind.startsWith("if")) {
+      const own = isForTests(kind, condition, sharp === void 0, defined);
+      open5.push({ start: index, wanted: own });
+      if (own) wanted++;
+      continue;
+    }
+    const last = open5.at(-1);
+    if (!last) continue;
+    if (last.wanted) {
+      wanted--;
+      if (wanted === 0) found.push([last.start, index]);
+      last.wanted = false;
+    }
+    if (kind === "endif") open5.pop();
+  }
+  found.sort(([a], [b3]) => a - b3);
+  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+}
+function createGuards(text) {
+  const read2 = once(
+    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
+  );
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start2)] ?? 0) > start2;
+  };
+}
+
+// src/judge/help.ts
+var longest2 = 1 << 15;
+var overlap = 200;
+var longestHead2 = 200;
+var named8 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+var marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
+function createFindEnd(text, end) {
+  let found = -1;
+  let read2 = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest2 ? found : -1;
+    const begin2 = Math.max(from, read2);
+    const at2 = text.slice(begin2, from + longest2).search(end);
+    read2 = at2 === -1 ? Math.max(begin2, from + longest2 - overlap) : begin2 + at2;
+    found = at2 === -1 ? -1 : begin2 + at2;
+    return found;
+  };
+}
+var isHeld2 = (head) => head.length > longestHead2 || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+var opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+var piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+function listTicks(text) {
+  const opens2 = /* @__PURE__ */ new Set();
+  const findFrom = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens2.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens2;
+}
+function readShown(text) {
+  const found = [];
+  const finders = /* @__PURE__ */ new Map();
+  const addShown = (start2, end) => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start2, findEnd(start2)]);
+  };
+  const readTicks = once(() => listTicks(text));
+  const readQuotes = once(() => new Set(readTexts(text).opens));
+  const readNamed2 = createLines(text);
+  for (const { 0: opened, 1: signs, index } of text.matchAll(named8)) {
+    if (isHeld2(readNamed2(index).head)) continue;
+    const start2 = index + opened.length;
+    const isTick = opened.endsWith("`");
+    if (signs) addShown(start2, `"${signs}`);
+    else if (isTick ? readTicks().has(start2 - 1) : readQuotes().has(start2 - 3))
+      addShown(start2, isTick ? "(?<!\\\\)`" : opened.slice(-3));
+  }
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark3, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark3}[);]{0,3}[ \\t]*\r?$`);
+  }
+  const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b3]) => a - b3);
+  return { starts: shown3.map(([start2]) => start2), ends: shown3.map(([, end]) => end) };
+}
+var hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+function createHelp2(text) {
+  const read2 = once(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start2 + 1)] ?? 0) > start2;
+  };
+}
+
 // src/judge/lock.ts
-var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName = /secret|key|token|pass|pwd|cred|auth/i;
 var near3 = 8;
 var longestLine2 = 800;
 function readEntry(line3) {
-  const found = entry.exec(line3);
+  const found = entry2.exec(line3);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
@@ -45820,7 +46033,9 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp2(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -45840,12 +46055,12 @@ function createPassages(bytes) {
     if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start2);
+    if (pathClass === "script") return isInScriptHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest3.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isInHelp(start2) || isGuarded(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
@@ -46145,9 +46360,9 @@ var calmShare = 4;
 function createLineMemory(slots) {
   const mask2 = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -46823,8 +47038,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to2] = [firstLetter[place], firstLetter[place + 1]];
   const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to2);
-  const blank2 = text.indexOf(" ");
-  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
+  const blank3 = text.indexOf(" ");
+  return { flags: text.slice(0, blank3), source: text.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to2] = [firstLook[place], firstLook[place + 1]];
@@ -46845,11 +47060,11 @@ function unpackBits(bits2) {
 }
 
 // src/scanner/compile-once.ts
-var blank = "\n".repeat(1e3);
+var blank2 = "\n".repeat(1e3);
 function compileOnce(source, flags) {
   const pattern = new RegExp(source, flags);
-  pattern.lastIndex = blank.length;
-  pattern.exec(blank);
+  pattern.lastIndex = blank2.length;
+  pattern.exec(blank2);
   pattern.lastIndex = 0;
   return pattern;
 }
@@ -46898,8 +47113,8 @@ function mayMatch(pattern, bytes, from, to2) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = readWritten3();
-  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
+  const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked3);
 }
 
 // src/scanner/rule-set.ts
@@ -47254,10 +47469,10 @@ function decodeEscapes2(text, origin, isList) {
     begin: begin2,
     toOuter(offset, isEnd) {
       const { decoded: decoded2, outer } = listPieces();
-      let piece = decoded2.length - 1;
-      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
-      return origin + outer[piece] + offset - decoded2[piece];
+      let piece2 = decoded2.length - 1;
+      while (decoded2[piece2] > offset || isEnd && piece2 > 0 && decoded2[piece2] === offset) piece2--;
+      if (piece2 % 2 === 1) return origin + outer[isEnd ? piece2 + 1 : piece2];
+      return origin + outer[piece2] + offset - decoded2[piece2];
     }
   };
 }
@@ -47269,8 +47484,8 @@ function decodeText2(text, isList, onEscape) {
   if (!other2 && percent2 === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
-  const put = (piece, from, to2) => {
-    for (let at2 = from; at2 < to2; at2++) bytes[length++] = piece.charCodeAt(at2);
+  const put = (piece2, from, to2) => {
+    for (let at2 = from; at2 < to2; at2++) bytes[length++] = piece2.charCodeAt(at2);
   };
   let last = 0;
   while (other2 || percent2 < text.length) {
@@ -47584,31 +47799,40 @@ function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at2, kind, from, ceiling, quiet, found) {
-  const { start: start2, end, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+  const { start: start2, end, next: next2, isOver } = findExtent(buffer, at2, kind, from, ceiling);
   const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
   const decoded = decodeEscapes2(source, start2, isList);
-  if (decoded) found.push({ place: at2, ...decoded, ...!isList && { source } });
+  if (decoded) found.push({ place: at2, ...decoded, ...isList ? { isOver } : { source } });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push(callFrom(at2));
+  if (isOver) {
+    for (let inner = at2 + 1; inner < next2; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next2;
 }
+var callFrom = (place) => ({ place, text: nothing2, begin: 0, toOuter: () => place, isOver: true });
+var nothing2 = new Uint8Array(0);
 function findExtent(buffer, at2, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit2 = Math.min(joinsStrings ? buffer.length : ceiling, at2 + escapedAfter);
+  const isList = kind === lists;
+  const limit2 = Math.min(joinsStrings || isList ? buffer.length : ceiling, at2 + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit2 ? buffer.subarray(place, limit2).indexOf(10) : -1;
     return feed2 === -1 ? limit2 : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at2) : at2;
   let last = at2;
-  if (kind === lists) {
-    const floor = Math.max(from, at2 - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at2 - escapedAfter);
     const open5 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
     if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
     else if (open5 > floor) first = open5;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
@@ -47616,17 +47840,17 @@ function findExtent(buffer, at2, kind, from, ceiling) {
       if (quote === limit2 || buffer[quote] === 10) break;
       last = quote;
     }
-    if (last > at2) return { start: start2, end: endOfLine(last), next: last };
+    if (last > at2) return { start: start2, end: endOfLine(last), next: last, isOver };
   }
-  if (last > at2) return { start: start2, end: endOfLine(last), next: passLine(buffer, at2, endOfLine(last)) };
-  const feed = endOfLine(at2 + 1);
+  if (last > at2)
+    return { start: start2, end: endOfLine(last), next: isOver ? last - 1 : passLine(buffer, at2, endOfLine(last)), isOver };
+  let feed = endOfLine(at2 + 1);
   let end = feed === limit2 ? limit2 : endOfLine(feed + 1);
-  let goesOn = false;
   while (end < limit2 && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine(end + 1);
-    goesOn = true;
   }
-  return { start: start2, end, next: passLine(buffer, at2, goesOn || feed === limit2 ? end : feed) };
+  return { start: start2, end, next: passLine(buffer, at2, feed === limit2 ? end : feed), isOver };
 }
 function passLine(bytes, at2, end) {
   const last = findLast2(bytes, at2, end);
@@ -47883,8 +48107,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
   const sets = /* @__PURE__ */ new Map();
   let at2 = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
-    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const asked3 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
+    const fresh = [...new Set(asked3)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at2 + room > to2) return;
     for (const set of fresh) {
@@ -47919,17 +48143,20 @@ function mayHold({ text, packed, unread }, search, kernels, quiet, isInner = fal
 var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
+  let isHeld3 = false;
   const scan = ({ lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
     let line3 = begin2;
     const hold = (start2, end) => {
+      isHeld3 = true;
       while (line3 > begin2 && starts[line3] > start2) line3--;
       while (starts[line3 + 1] <= start2) line3++;
       for (let held = line3; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
+      if (encoded.isOver) hold(encoded.place, encoded.place + 1);
       if (search && !mayHold(encoded, search, kernels, quiet)) {
         if (encoded.source !== void 0) quiet.add(encoded.source);
         continue;
@@ -47953,6 +48180,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld3 = false;
       for (let line3 = first; line3 < end; ) {
         const begin2 = line3;
         const limit2 = lines.starts[begin2] + decodedAtOnce;
@@ -47963,6 +48191,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         const { from, to: to2, floor, ceiling } = boundRange(range2);
         scan(range2, listEncoded(bytes, from, to2, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld3;
     },
     findAt(range2, matches, places) {
       scan(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches, void 0);
@@ -48120,9 +48349,9 @@ function createLineScan(set, memory, refusal) {
   let pieceEnd = -1;
   const enterPiece = (offset) => {
     while (starts[line3 + 1] <= offset) line3++;
-    const piece = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
+    const piece2 = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
     const length = starts[line3 + 1] - starts[line3];
-    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece2 * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
@@ -48399,9 +48628,8 @@ function createRoomyTextScan(parts4, memory, scanDecoded, roomy) {
       if (step2 === steps.done) return;
       line3 = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step2 === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step2 !== steps.crowded && holders.size === size) continue;
+      const isHeld3 = step2 === steps.encoded && encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step2 !== steps.crowded && !isHeld3) continue;
       findHits(bytes, first, end, run2);
       line3 = end;
       checkedEnd = 0;
@@ -48568,14 +48796,14 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
       return new Map(settled.map((match2) => [match2.secret, match2]));
     });
     return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b3) => a.start - b3.start).map((match2) => {
-      const named8 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
+      const named9 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
       const judgements = judgementsOf(match2).map((one, at2) => {
         const settled = stay[at2].get(match2.secret);
         if (!settled) return { confidence: 0 };
         return settled.named ? judgeCandidate(settled, pathClasses[at2]) : one;
       });
       judged.set(match2.secret, judgements);
-      return named8;
+      return named9;
     });
   };
   const scanner = createScanner(
@@ -48600,7 +48828,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named8 } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named9 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -48609,7 +48837,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named8?.rule ?? rule, pathClasses[at2], start2) }
+          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named9?.rule ?? rule, pathClasses[at2], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -48678,7 +48906,7 @@ function createPool(workers, options, onResult) {
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
-  const release = (scan) => {
+  const release2 = (scan) => {
     const next2 = waiting.shift();
     if (next2) next2(scan);
     else free.push(scan);
@@ -48689,7 +48917,7 @@ function createPool(workers, options, onResult) {
     } catch (error2) {
       failure2 ??= { error: error2 };
     } finally {
-      release(scan);
+      release2(scan);
     }
   };
   const settle = async () => {
@@ -48702,12 +48930,12 @@ function createPool(workers, options, onResult) {
       const own = startHere({ ...options, rules: rules2 });
       const scan = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan);
-      release(scan);
+      release2(scan);
     },
     async submit(batch, listener = onResult) {
       const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
       if (failure2) {
-        release(scan);
+        release2(scan);
         throw failure2.error;
       }
       const task = run2(scan, batch, listener);
@@ -48882,13 +49110,19 @@ function placeText(text, log, isExcluded) {
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
 async function listTip(cwd) {
-  const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return /* @__PURE__ */ new Set();
-  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  const listing = await readTip({ ...cwd && { cwd } });
   return new Set(
-    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
+}
+async function readTip(options) {
+  try {
+    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  } catch (error2) {
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    if (head.length === 0) return head;
+    throw error2;
+  }
 }
 
 // src/history/text-queue.ts
@@ -48957,24 +49191,24 @@ function readWhole(reader) {
 }
 var wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
 function* cutText(reader, sizes) {
-  const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
-  let length = marked + reader.read(buffer.subarray(marked));
+  const marked2 = 2;
+  let buffer = Buffer.allocUnsafe(marked2 + sizes.before + sizes.own + sizes.after);
+  let length = marked2 + reader.read(buffer.subarray(marked2));
   let unread;
-  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
+  if (isArchive(buffer.subarray(marked2)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head = buffer.subarray(marked, length);
-      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head.copy(buffer, marked);
+      const head = buffer.subarray(marked2, length);
+      buffer = Buffer.allocUnsafe(marked2 + reader.size + 1);
+      head.copy(buffer, marked2);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
-  const order = detectOrder(buffer.subarray(marked, length));
-  const hasMark2 = order !== void 0 && buffer[marked] >= 254;
-  let counted2 = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  const order = detectOrder(buffer.subarray(marked2, length));
+  const hasMark2 = order !== void 0 && buffer[marked2] >= 254;
+  let counted2 = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
-  let from = marked;
-  let begin2 = marked;
+  let from = marked2;
+  let begin2 = marked2;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end = isLast ? length : length - sizes.after;
@@ -48986,12 +49220,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
+    const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start2, length);
-    begin2 = marked + end - start2;
-    length -= start2 - marked;
+    buffer.copyWithin(marked2, start2, length);
+    begin2 = marked2 + end - start2;
+    length -= start2 - marked2;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -49452,7 +49686,12 @@ function locate(text, region) {
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
+// src/threads/heaps.ts
+var import_node_v82 = require("node:v8");
+var keepHeapsSmall = () => (0, import_node_v82.setFlagsFromString)("--heap-growing-percent=15");
+
 // src/scan-history.ts
+var manyBlobs = 1 << 16;
 async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
@@ -49493,8 +49732,8 @@ function startWalk({ options, coverage, sightings }, pool, chosen2) {
   const started = new Promise((resolve6) => {
     onStart = resolve6;
   });
-  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
     if (chosen2?.inTexts === false) return;
     coverage.addText(text.length);
     return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
@@ -49519,14 +49758,14 @@ async function tellSettled(scan, known4, settled) {
   const { introductions, again, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
   const lacking2 = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
-  const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
+  const asked3 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
   let isAsBefore = true;
   const pool = createPool(0, { ...scan.objects, rules: scan.rules }, (read2) => {
     found.push(...read2.found);
     for (const { oid, reason } of read2.unread) lacking2.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked2.length > 0) await pool.submit(asked2);
+  if (asked3.length > 0) await pool.submit(asked3);
   await pool.settle();
   if (!isAsBefore || !unread.every((oid) => lacking2.has(oid))) {
     await pool.finish();
@@ -49559,9 +49798,10 @@ async function scanAll(scan) {
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan.started) / 1e3 });
   });
   const { walk, started: walking, addNames, settleNames } = startWalk(scan, pool);
-  const named8 = begin(
+  const named9 = begin(
     walk.then((log) => {
       coverage.know(log);
+      if (log.blobs >= manyBlobs) keepHeapsSmall();
       if (workers > 1) pool.join(scan.rules);
       return addNames(log);
     })
@@ -49577,7 +49817,7 @@ async function scanAll(scan) {
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await named8;
+    await named9;
     await settleNames(log);
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
@@ -49594,10 +49834,10 @@ async function scanAll(scan) {
     throw error2;
   }
 }
-function begin(asked2) {
-  asked2.catch(() => {
+function begin(asked3) {
+  asked3.catch(() => {
   });
-  return asked2;
+  return asked3;
 }
 
 // action/history.ts
@@ -49674,8 +49914,8 @@ function parseBody(body) {
   if (!memory) {
     const [top = "", ...rest2] = lines;
     const first = top.trim();
-    const marked = hasMark(first) && first.startsWith("<!--");
-    return { before: marked ? first : "", added: [], after: (marked ? rest2 : lines).join("\n") };
+    const marked2 = hasMark(first) && first.startsWith("<!--");
+    return { before: marked2 ? first : "", added: [], after: (marked2 ? rest2 : lines).join("\n") };
   }
   const own = new Set(memory.lines);
   return {
@@ -50274,13 +50514,13 @@ var openNothing = (error2) => ({
 });
 var explainPostponed = (postponed) => postponed.length > 0 ? [`${postponed.length} more will be opened by the next runs`] : [];
 function explain3(error2) {
-  const { message, hint: hint2 } = error2;
-  return `${message}${hint2 ? `. ${hint2}` : ""}`;
+  const { message, hint: hint3 } = error2;
+  return `${message}${hint3 ? `. ${hint3}` : ""}`;
 }
 
 // action/outcome.ts
-function decideOutcome(result, failOn, asked2) {
-  const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
+function decideOutcome(result, failOn, asked3) {
+  const isOpen = ({ suppression, fingerprint }) => !suppression && !asked3.settled?.has(fingerprint);
   const open5 = result.findings.filter(isOpen);
   const fails = ({ level }) => failOn !== "never" && weightOf(level) >= weightOf(failOn);
   const blocking = new Set(open5.filter(fails).map(({ fingerprint }) => fingerprint));
@@ -50291,17 +50531,17 @@ function decideOutcome(result, failOn, asked2) {
     notices.push(
       `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
     );
-  const nothing2 = blobs + texts === 0 || commits === 0;
-  if (nothing2 && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
-  const incomplete = failed > 0 || nothing2 && !asked2.nothingNew;
-  if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
+  const nothing3 = blobs + texts === 0 || commits === 0;
+  if (nothing3 && !asked3.nothingNew) notices.push("nothing was scanned where something was asked for");
+  const incomplete = failed > 0 || nothing3 && !asked3.nothingNew;
+  if (asked3.commits !== void 0 && commits !== void 0 && asked3.commits !== commits && !asked3.nothingNew) {
     notices.push(
-      `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
+      `GitHub counts ${renderPlural(asked3.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
     );
   }
   const all2 = { open: open5, blocking, notices };
   if (blocking.size > 0) return { ...all2, conclusion: "findings", exitStatus: ExitStatus.findings };
-  if (asked2.breaksPolicy) return { ...all2, conclusion: "error", exitStatus: ExitStatus.usage };
+  if (asked3.breaksPolicy) return { ...all2, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all2, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
   return { ...all2, conclusion: "clean", exitStatus: ExitStatus.clean };
 }
@@ -53922,16 +54162,16 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const withdrawn = all2.filter(isWithdrawn);
   const findings = all2.filter((finding2) => !isWithdrawn(finding2));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
-  const marked = findings.map((finding2) => allowInSource(finding2, isInTip));
+  const marked2 = findings.map((finding2) => allowInSource(finding2, isInTip));
   if (inSourceAt === void 0)
-    return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
-  const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+    return { ...maskFileNames({ ...result, findings: marked2 }), range: range2, requested: [], withdrawn };
+  const asked3 = marked2.filter((finding2, place) => finding2 !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked3.flatMap(listPlaces));
   const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
-  const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
-  const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
+  const settled = marked2.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
+  const requested = asked3.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 var isNoWorse = (old, now) => weightOf(old.level) >= weightOf(now.level);
@@ -53997,8 +54237,8 @@ function createApprovals(event, inputs, { base, cwd, apiUrl }) {
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
-    const named8 = [...people, ...teams.map(nameTeam)].map((name) => `@${name}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named8}) has approved this very head`;
+    const named9 = [...people, ...teams.map(nameTeam)].map((name) => `@${name}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named9}) has approved this very head`;
     try {
       approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
       const logins = await approvers;
@@ -54021,9 +54261,9 @@ async function askTeams(connect, teams, logins, otherwise) {
       for (const by of logins) if (await isTeamMember(client, team, by)) return { otherwise, by };
     return { otherwise };
   } catch {
-    const asked2 = teams.map((team) => `@${nameTeam(team)}`).join(", ");
+    const asked3 = teams.map((team) => `@${nameTeam(team)}`).join(", ");
     const way = "give the input token one of an App that may read the organisation's members, or name persons";
-    return { otherwise: `${otherwise}; who belongs to ${asked2} this run's token may not read: ${way}` };
+    return { otherwise: `${otherwise}; who belongs to ${asked3} this run's token may not read: ${way}` };
   }
 }
 async function askApprovers(event, client) {
@@ -54043,33 +54283,33 @@ async function readRangePolicy({ base, head, cwd }, approvals) {
     mergeBase ? readPolicy(mergeBase, cwd) : {}
   ]);
   const touches2 = listTouched(before, theirs);
-  const asked2 = touches2.length > 0 ? tryConfig(theirs) : void 0;
+  const asked3 = touches2.length > 0 ? tryConfig(theirs) : void 0;
   const notices = [];
-  if (asked2 instanceof ConfigError)
-    notices.push(`the policy that this change brings would not work and would stop every run: ${nameplace(asked2)}`);
+  if (asked3 instanceof ConfigError)
+    notices.push(`the policy that this change brings would not work and would stop every run: ${nameplace(asked3)}`);
   const agreed = tryConfig(own);
   if (agreed instanceof ConfigError) {
-    if (!asked2 || asked2 instanceof ConfigError) throw explainBroken(agreed);
+    if (!asked3 || asked3 instanceof ConfigError) throw explainBroken(agreed);
     notices.push(
       `the policy on the base branch is broken (${nameplace(agreed)}) and this change repairs it: scanned by the whole catalogue and what the change adds to it, without anything that it excludes or suppresses`
     );
     return { config: createStrictConfig(theirs), notices, breaksPolicy: false };
   }
   const debt = agreed.baseline.size;
-  const left = asked2 && !(asked2 instanceof ConfigError) ? asked2.baseline.size : debt;
+  const left = asked3 && !(asked3 instanceof ConfigError) ? asked3.baseline.size : debt;
   if (left !== debt) notices.push(`the baseline goes from ${debt} known leaks to ${left} with this change`);
   else if (debt > 0) notices.push(`the baseline holds ${debt} known leaks that are still to be rotated`);
-  if (!asked2 || asked2 instanceof ConfigError) return { config: agreed, notices, breaksPolicy: asked2 !== void 0 };
-  if (!touches2.includes("config")) return { config: agreed, asked: asked2, notices, breaksPolicy: false };
+  if (!asked3 || asked3 instanceof ConfigError) return { config: agreed, notices, breaksPolicy: asked3 !== void 0 };
+  if (!touches2.includes("config")) return { config: agreed, asked: asked3, notices, breaksPolicy: false };
   const { by, otherwise } = await approvals(configFile);
   if (by === void 0) {
     notices.push(`this change edits ${configFile}: that counts ${otherwise}`);
-    return { config: agreed, asked: asked2, notices, breaksPolicy: false };
+    return { config: agreed, asked: asked3, notices, breaksPolicy: false };
   }
   notices.push(`${configFile} of this change counts, since @${by} approved this head`);
   const { config: _3, ...rest2 } = own;
   const config = createConfig({ ...rest2, ...theirs.config && { config: theirs.config } });
-  return { config, asked: asked2, notices, breaksPolicy: false };
+  return { config, asked: asked3, notices, breaksPolicy: false };
 }
 function listTouched(before, theirs) {
   return ["config", "suppressions", "baseline"].filter((key) => before[key]?.text !== theirs[key]?.text);
@@ -54083,23 +54323,23 @@ function tryConfig(files) {
   }
 }
 var nameplace = ({ message }) => /^[^:]{1,200}:\d+:\d+/.exec(message)?.[0] ?? "it cannot be read";
-var explainBroken = ({ message, hint: hint2, cause }) => new ConfigError(message, `${hint2} Repair it in a pull request of its own: that one is scanned and can pass.`, {
+var explainBroken = ({ message, hint: hint3, cause }) => new ConfigError(message, `${hint3} Repair it in a pull request of its own: that one is scanned and can pass.`, {
   cause
 });
 
 // action/requests.ts
-async function settleRequests(result, { config, asked: asked2 }, approvals) {
+async function settleRequests(result, { config, asked: asked3 }, approvals) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const inSource = new Set(result.requested);
   const known4 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known4.has(fingerprint));
-  const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
+  const suppressions = (asked3?.suppressions ?? []).filter(({ fingerprint }) => !known4.has(fingerprint));
+  const brought = { suppressions, baseline: asked3?.baseline ?? /* @__PURE__ */ new Set() };
   const notices = [];
   const findings = [];
   for (const finding2 of result.findings) {
     const [wanted] = applySuppressions([finding2], brought, today);
-    const marked = inSource.has(finding2.fingerprint) ? allowInSource(finding2, ({ inSource: inSource2 }) => inSource2 !== void 0) : finding2;
-    const { suppression } = finding2.suppression ? finding2 : wanted.suppression ? wanted : marked;
+    const marked2 = inSource.has(finding2.fingerprint) ? allowInSource(finding2, ({ inSource: inSource2 }) => inSource2 !== void 0) : finding2;
+    const { suppression } = finding2.suppression ? finding2 : wanted.suppression ? wanted : marked2;
     if (finding2.suppression || !suppression) {
       findings.push(finding2);
       continue;
@@ -54174,14 +54414,14 @@ async function readValues(findings, wanted, cwd) {
   const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked3 = chosen2.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
       const name = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
       return name ? [{ finding: finding2, read: reader.request(name) }] : [];
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read: read2 } of asked2) {
+    for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
@@ -54461,12 +54701,12 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     allowPublicIssue: inputs.allowPublicIssue,
     ...issueRepository && { issueRepository, issueRepositoryVisibility: await see(issueRepository) }
   });
-  const asked2 = await askIssuers(scanned.findings, inputs.validate, event, {
+  const asked3 = await askIssuers(scanned.findings, inputs.validate, event, {
     quiet: disclosure.quiet,
     history: remote.cwd
   });
-  const result = { ...scanned, findings: asked2.findings };
-  const incidents = renewIncidents(all2, asked2.findings).filter(({ finding: finding2 }) => isAtLeast(finding2, "error"));
+  const result = { ...scanned, findings: asked3.findings };
+  const incidents = renewIncidents(all2, asked3.findings).filter(({ finding: finding2 }) => isAtLeast(finding2, "error"));
   const open5 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
@@ -54492,7 +54732,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     ...wanted && disclosure.notice ? [disclosure.notice] : [],
     ...wanted && !client ? ["there is no token, so no issue was written"] : [],
     ...wanted && issues?.notices || [],
-    ...asked2.notices,
+    ...asked3.notices,
     ...verified.notices
   ];
   await writeReport(runner2, {
@@ -54540,8 +54780,8 @@ async function readGate(client, repository, branch) {
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client.rest.repos.getBranch({ ...repository, branch });
-  const { checks: named8, contexts } = data.protection?.required_status_checks ?? {};
-  for (const { context: context2, app_id } of named8 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+  const { checks: named9, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named9 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
@@ -54853,8 +55093,8 @@ function signInByIdentity(masked) {
   return signed2.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
 }
 function renderSuggestion(code2) {
-  const longest2 = Math.max(2, ...[...code2.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest2 + 1);
+  const longest3 = Math.max(2, ...[...code2.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest3 + 1);
   return `${fence}suggestion
 ${code2}
 ${fence}`;
@@ -55404,14 +55644,14 @@ async function runRange(run2, plan) {
   const scanned = await scanPlan(plan, event, inputs, remote, place.apiUrl);
   const { nothingNew, breaksPolicy, notes, notices } = scanned;
   for (const note2 of notes) runner2.log(`Range: ${note2}`);
-  const asked2 = await askIssuers(scanned.result.findings, inputs.validate, event);
-  const result = { ...scanned.result, findings: asked2.findings };
+  const asked3 = await askIssuers(scanned.result.findings, inputs.validate, event);
+  const result = { ...scanned.result, findings: asked3.findings };
   const outcome = decideOutcome(result, inputs.failOn, { nothingNew, breaksPolicy, commits: pullRequest?.commits });
   await writeReport(runner2, {
     ...{ result, outcome, inputs, decision: plan.decision, category: event.name },
     workspace: place.workspace,
     detailed: true,
-    notices: [...notices, ...asked2.notices, ...await listSkipNotices(result.range.commits, remote.cwd)]
+    notices: [...notices, ...asked3.notices, ...await listSkipNotices(result.range.commits, remote.cwd)]
   });
   if (pullRequest) {
     const where = { repository: event.repository, cwd: remote.cwd, apiUrl: place.apiUrl, log: runner2.log };

@@ -8,26 +8,26 @@ var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
 var ToolError = class extends Error {
   hint;
   exitStatus;
-  constructor(message, hint, exitStatus, options) {
+  constructor(message, hint2, exitStatus, options) {
     super(message, options);
     this.name = new.target.name;
-    this.hint = hint;
+    this.hint = hint2;
     this.exitStatus = exitStatus;
   }
 };
 var UsageError = class extends ToolError {
-  constructor(message, hint) {
-    super(message, hint, ExitStatus.usage);
+  constructor(message, hint2) {
+    super(message, hint2, ExitStatus.usage);
   }
 };
 var GitError = class extends ToolError {
-  constructor(message, hint, options) {
-    super(message, hint, ExitStatus.incomplete, options);
+  constructor(message, hint2, options) {
+    super(message, hint2, ExitStatus.incomplete, options);
   }
 };
 var SourceError = class extends ToolError {
-  constructor(message, hint, options) {
-    super(message, hint, ExitStatus.incomplete, options);
+  constructor(message, hint2, options) {
+    super(message, hint2, ExitStatus.incomplete, options);
   }
 };
 
@@ -139,7 +139,7 @@ var withoutTree = () => new UsageError(
   "there is no working tree of git here",
   "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
 );
-function explainFailure(doing, words4, hint, cause) {
+function explainFailure(doing, words4, hint2, cause) {
   if (isOutside(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
   if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
@@ -156,9 +156,9 @@ function explainFailure(doing, words4, hint, cause) {
       { cause }
     );
   const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
 }
-function watchEnd(child, args, hint, accept = [0]) {
+function watchEnd(child, args, hint2, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => {
@@ -166,7 +166,7 @@ function watchEnd(child, args, hint, accept = [0]) {
     child.on("close", (status) => {
       const words4 = Buffer.concat(chunks).toString("utf8");
       if (status !== null && accept.includes(status)) resolve(words4);
-      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint));
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
   ended.catch(() => {
@@ -355,8 +355,8 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
@@ -515,13 +515,13 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var isFileDigest = ({ value, key, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key);
 var hashWords = listWords(
-  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
 var isHashingKey = (words4) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -646,19 +646,19 @@ function measureRuns(text) {
     run.last = -2;
   }
   let equal = 0;
-  let longest2 = 0;
+  let longest3 = 0;
   let previous = -2;
   for (let at = 0; at < text.length; at++) {
     const code2 = text.charCodeAt(at);
     equal = code2 === previous ? equal + 1 : 1;
     previous = code2;
-    if (equal > longest2) longest2 = equal;
+    if (equal > longest3) longest3 = equal;
     step(all, code2);
     if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
     else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
   }
   return {
-    equal: longest2,
+    equal: longest3,
     rising: all.rising,
     falling: all.falling,
     letters: Math.max(ofLetters.rising, ofLetters.falling),
@@ -745,7 +745,16 @@ var published = /* @__PURE__ */ new Set([
   1721062059,
   1428651910,
   2202531772,
-  1509247359
+  1509247359,
+  300990321,
+  1493019153,
+  3145871745,
+  3564983905,
+  1892365630,
+  2230084830,
+  2003048372,
+  14278374,
+  3419052995
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -771,7 +780,9 @@ var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal(
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var sealStems = ["!vault", "sops_", "encryptedData"];
 var isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && sealMark.test(before);
-var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+var isNamedSealed = rememberName(
+  ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+);
 var isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
 var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
@@ -787,6 +798,8 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+var isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -800,6 +813,7 @@ function decodesToPlaceholder(value) {
   return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
 }
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
@@ -810,11 +824,11 @@ var isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("01020304
 var reasons = {
   reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
   sealed: isSealedValue,
-  literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || letters2.runs.rising > 11,
+  literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || value.length < 15 && encoding.test(value) || letters2.runs.rising > 11,
   placeholder: (value, { digits: digits3 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits3 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
   mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: (value) => identifiable.test(value),
-  public: (value) => publicKey.test(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+  public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
   published: (value) => isPublished(value),
   hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
 };
@@ -839,7 +853,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
@@ -943,7 +958,7 @@ function measureRun(text, step2) {
 function isFilled2(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  const odd = pieces.filter((piece2) => /\d/.test(piece2) || measureWords(piece2) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
 
@@ -974,11 +989,13 @@ var alwaysFinding = new Set(
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey({ key, keyWords, value }) {
   if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
@@ -1046,13 +1063,19 @@ var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
 var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+var entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+var isEntry = (value, after) => {
+  const whole2 = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole2) && entry.test(whole2.trimEnd());
+};
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
   return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
@@ -1164,14 +1187,16 @@ var reasons2 = {
   expression: isExpression,
   reference: ({ value, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
   sealed: isSealedThere,
-  literal: ({ value, quote, before }) => quote === "" && columnType.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
+  literal: ({ value, key, quote, before }) => quote === "" && columnType.test(value) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+  key === "update_password" && /^(?:always|on_create)$/.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
   placeholder: () => false,
   mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
   refuted: () => false,
   public: (place) => {
     const { value, before } = place;
     const name = readName(place);
-    return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+    /^RW[\w+/]{54}$/.test(value) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value);
   },
   published: ({ value, quote }) => quote === "`" && isPublished(value, quote),
@@ -1202,7 +1227,8 @@ var isCalmWherever = (place) => tellValue(place.value) !== "" || wherever.some((
 var isCalmIn = { expression, translation };
 
 // src/judge/chosen.ts
-var passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -1211,6 +1237,13 @@ var drawn = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z
 var isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+var pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+var otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
+var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+var isMarked2 = (place) => isPieced(place) || isKeyed(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -1406,6 +1439,8 @@ var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+var release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -1420,14 +1455,16 @@ var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`)
 var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
-var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+var testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
 var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -1442,6 +1479,7 @@ function readFolders(path) {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at) => release.test(folder2) && library.test(folders[at - 1] ?? "")),
     test: any2(testWord) || any2(testSuffix),
     translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
@@ -1452,6 +1490,7 @@ function readFolders(path) {
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
@@ -1461,9 +1500,8 @@ function readClass(path) {
   if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -1712,8 +1750,10 @@ var tests = {
   }
 };
 var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
   createFindEnd: (text) => {
+    const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark2) => list(text, mark2));
+    const isCommented = (open2) => (opens2[findLast(opens2, open2)] ?? -1) > (closes[findLast(closes, open2)] ?? -1);
     const starts = [];
     const indents = [];
     for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -1726,14 +1766,14 @@ var examples = {
       while (end < starts.length && indents[end] > indents[at]) end = ends[end];
       ends[at] = end;
     }
-    return (open2) => starts[ends[findLast(starts, open2 + 1)]] ?? Number.POSITIVE_INFINITY;
+    return (open2) => isCommented(open2) ? 0 : starts[ends[findLast(starts, open2 + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function readPassages(text, texts, { begin, createFindEnd }) {
+function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
   const begins2 = list(text, begin);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
+  const findEnd = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at, open2] of begins2.entries()) {
@@ -1812,10 +1852,10 @@ function createTold(text) {
 var near = 8e3;
 function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
+  const readPiece = (piece2) => {
     const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
+    const end = Math.min(text.length, (piece2 + 1) * near);
+    let at = piece2 === 0 ? 0 : findLine(text, piece2 * near, end);
     while (at < end) {
       const next2 = findLine(text, at + 1, at + near);
       read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
@@ -1829,11 +1869,11 @@ function createNearby(text, read2) {
   };
   return (word, start) => {
     const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
+    for (let piece2 = Math.max(0, Math.floor((start - near) / near)); piece2 <= last; piece2++) {
+      let places = pieces.get(piece2);
       if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
+        places = readPiece(piece2);
+        pieces.set(piece2, places);
       }
       if (holdsWithin(places.get(word), start - near, start + near)) return true;
     }
@@ -2014,15 +2054,25 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+var atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+function isWordedName({ value, before, after }) {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === void 0 || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || readsLikeWords(value.slice(name.length));
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
 var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 var isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 var readName3 = rememberName(({ key, keyWords }) => ({
-  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-  isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+  isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
+  keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+  isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
   isClosed: closed.test(keyWords.join(" ")),
   isMade: keyWords.some((word) => made.test(word)),
   isPairId: /access_?-?key_?-?id$/i.test(key)
@@ -2181,7 +2231,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 var scorePlace = (place, { credential }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential, pathClass), reportFrom(place, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
@@ -2220,14 +2270,14 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named3 }, pathClass) => named3 !== void 0 && judgeValue(named3, pathClass, true).level === "error";
+var blocksByName = ({ named: named4 }, pathClass) => named4 !== void 0 && judgeValue(named4, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
   const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
@@ -2265,11 +2315,14 @@ function isShownExample({ secret, context, contextStart }, pathClass) {
   const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
+var shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+var isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
 function lowerFixture(candidate, pathClass) {
   const { rule, secret, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
@@ -2308,7 +2361,7 @@ function judgeEverywhere(candidate) {
     scores.set(feature, confidence);
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -2349,13 +2402,155 @@ function createDevelopment(readAround) {
   };
 }
 
+// src/judge/guards.ts
+var directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
+var ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
+var asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
+function isForTests(kind, condition, isErlang, defined) {
+  if (kind === "ifndef") return false;
+  const names2 = condition.split("&&").map((part) => asked2.exec(part)?.[1] ?? "");
+  const isTest = (name) => ofTests.test(name) || isErlang && /^(?:TEST|EUNIT)$/.test(name);
+  return !names2.includes("") && names2.some((name) => isTest(name) && !defined.has(name));
+}
+var lineComment = /(?:\/\/|%)[^\n]*/g;
+var declaration = /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
+var otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
+var otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
+var blank = (found) => found.replace(/[^\r\n]/g, " ");
+function readCode(text) {
+  const parts3 = [];
+  let at = 0;
+  for (; ; ) {
+    const open2 = text.indexOf("/*", at);
+    const close = open2 === -1 ? -1 : text.indexOf("*/", open2 + 2);
+    if (close === -1) break;
+    parts3.push(text.slice(at, open2), blank(text.slice(open2, close + 2)));
+    at = close + 2;
+  }
+  return (parts3.join("") + text.slice(at)).replace(lineComment, blank);
+}
+function readGuarded(text) {
+  const found = [];
+  const open2 = [];
+  let wanted = 0;
+  const code2 = readCode(text);
+  if (otherText.test(code2)) return { starts: [], ends: [] };
+  const isC = declaration.test(code2) && !otherComment.test(code2);
+  const isErlang = /^-module\(/m.test(code2);
+  const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
+  const defined = new Set(Array.from(defines, ([, name]) => name));
+  for (const { 1: sharp, 2: dash2, 3: condition = "", index } of code2.matchAll(directive)) {
+    if (sharp === void 0 ? !isErlang : !isC) continue;
+    const kind = sharp ?? dash2;
+    if (kind.startsWith("if")) {
+      const own = isForTests(kind, condition, sharp === void 0, defined);
+      open2.push({ start: index, wanted: own });
+      if (own) wanted++;
+      continue;
+    }
+    const last = open2.at(-1);
+    if (!last) continue;
+    if (last.wanted) {
+      wanted--;
+      if (wanted === 0) found.push([last.start, index]);
+      last.wanted = false;
+    }
+    if (kind === "endif") open2.pop();
+  }
+  found.sort(([a], [b]) => a - b);
+  return { starts: found.map(([start]) => start), ends: found.map(([, end]) => end) };
+}
+function createGuards(text) {
+  const read2 = once(
+    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
+  );
+  return (start) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start)] ?? 0) > start;
+  };
+}
+
+// src/judge/help.ts
+var longest2 = 1 << 15;
+var overlap = 200;
+var longestHead = 200;
+var named3 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+var marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
+function createFindEnd(text, end) {
+  let found = -1;
+  let read2 = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest2 ? found : -1;
+    const begin = Math.max(from, read2);
+    const at = text.slice(begin, from + longest2).search(end);
+    read2 = at === -1 ? Math.max(begin, from + longest2 - overlap) : begin + at;
+    found = at === -1 ? -1 : begin + at;
+    return found;
+  };
+}
+var isHeld2 = (head) => head.length > longestHead || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+var opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+var piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+function listTicks(text) {
+  const opens2 = /* @__PURE__ */ new Set();
+  const findFrom = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens2.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens2;
+}
+function readShown(text) {
+  const found = [];
+  const finders = /* @__PURE__ */ new Map();
+  const addShown = (start, end) => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start, findEnd(start)]);
+  };
+  const readTicks = once(() => listTicks(text));
+  const readQuotes = once(() => new Set(readTexts(text).opens));
+  const readNamed = createLines(text);
+  for (const { 0: opened, 1: signs, index } of text.matchAll(named3)) {
+    if (isHeld2(readNamed(index).head)) continue;
+    const start = index + opened.length;
+    const isTick = opened.endsWith("`");
+    if (signs) addShown(start, `"${signs}`);
+    else if (isTick ? readTicks().has(start - 1) : readQuotes().has(start - 3))
+      addShown(start, isTick ? "(?<!\\\\)`" : opened.slice(-3));
+  }
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark2, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark2}[);]{0,3}[ \\t]*\r?$`);
+  }
+  const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
+  return { starts: shown3.map(([start]) => start), ends: shown3.map(([, end]) => end) };
+}
+var hint = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+function createHelp2(text) {
+  const read2 = once(() => hint.test(text) ? readShown(text) : { starts: [], ends: [] });
+  return (start) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start + 1)] ?? 0) > start;
+  };
+}
+
 // src/judge/lock.ts
-var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName = /secret|key|token|pass|pwd|cred|auth/i;
 var near3 = 8;
 var longestLine = 800;
 function readEntry(line3) {
-  const found = entry.exec(line3);
+  const found = entry2.exec(line3);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
@@ -2521,7 +2716,9 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp2(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -2541,12 +2738,12 @@ function createPassages(bytes) {
     if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start);
+    if (pathClass === "script") return isInScriptHelp(start);
     if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest3.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start) || isInHelp(start) || isGuarded(start) || isSearchKey(before, after.slice(0, 400));
   };
 }
 var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
@@ -3117,14 +3314,21 @@ function reserve(list2, lines) {
   list2.clean = clean;
 }
 
+// src/pages.ts
+var few = 1 << 20;
+function allocate2(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var allocateNumbers = (count) => new Int32Array(allocate2(4 * count), 0, count);
+
 // src/scanner/line-memory.ts
 var calmShare = 4;
 function createLineMemory(slots) {
   const mask2 = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -3800,8 +4004,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
   const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
-  const blank2 = text.indexOf(" ");
-  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
+  const blank3 = text.indexOf(" ");
+  return { flags: text.slice(0, blank3), source: text.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -3822,11 +4026,11 @@ function unpackBits(bits2) {
 }
 
 // src/scanner/compile-once.ts
-var blank = "\n".repeat(1e3);
+var blank2 = "\n".repeat(1e3);
 function compileOnce(source, flags) {
   const pattern = new RegExp(source, flags);
-  pattern.lastIndex = blank.length;
-  pattern.exec(blank);
+  pattern.lastIndex = blank2.length;
+  pattern.exec(blank2);
   pattern.lastIndex = 0;
   return pattern;
 }
@@ -3908,8 +4112,8 @@ function mayMatch(pattern, bytes, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = readWritten3();
-  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
+  const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked3);
 }
 
 // src/scanner/rule-set.ts
@@ -4372,18 +4576,18 @@ function unzip(bytes, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body = bytes.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body.length;
       contents.push(body);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -4527,10 +4731,10 @@ function decodeEscapes2(text, origin, isList) {
     begin,
     toOuter(offset, isEnd) {
       const { decoded: decoded2, outer } = listPieces();
-      let piece = decoded2.length - 1;
-      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
-      return origin + outer[piece] + offset - decoded2[piece];
+      let piece2 = decoded2.length - 1;
+      while (decoded2[piece2] > offset || isEnd && piece2 > 0 && decoded2[piece2] === offset) piece2--;
+      if (piece2 % 2 === 1) return origin + outer[isEnd ? piece2 + 1 : piece2];
+      return origin + outer[piece2] + offset - decoded2[piece2];
     }
   };
 }
@@ -4542,8 +4746,8 @@ function decodeText2(text, isList, onEscape) {
   if (!other2 && percent2 === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
-  const put = (piece, from, to) => {
-    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  const put = (piece2, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece2.charCodeAt(at);
   };
   let last = 0;
   while (other2 || percent2 < text.length) {
@@ -4857,31 +5061,40 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const { start, end, next: next2, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
   const decoded = decodeEscapes2(source, start, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source } });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next2; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next2;
 }
+var callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open2 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open2 > floor) first = open2;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
@@ -4889,17 +5102,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
-    if (last > at) return { start, end: endOfLine(last), next: last };
+    if (last > at) return { start, end: endOfLine(last), next: last, isOver };
   }
-  if (last > at) return { start, end: endOfLine(last), next: passLine(buffer, at, endOfLine(last)) };
-  const feed = endOfLine(at + 1);
+  if (last > at)
+    return { start, end: endOfLine(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine(last)), isOver };
+  let feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine(end + 1);
-    goesOn = true;
   }
-  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 function passLine(bytes, at, end) {
   const last = findLast2(bytes, at, end);
@@ -5156,8 +5369,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
-    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const asked3 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
+    const fresh = [...new Set(asked3)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
     for (const set of fresh) {
@@ -5192,17 +5405,20 @@ function mayHold({ text, packed, unread }, search, kernels, quiet, isInner = fal
 var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
+  let isHeld3 = false;
   const scan = ({ lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
     let line3 = begin;
     const hold = (start, end) => {
+      isHeld3 = true;
       while (line3 > begin && starts[line3] > start) line3--;
       while (starts[line3 + 1] <= start) line3++;
       for (let held = line3; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
+      if (encoded.isOver) hold(encoded.place, encoded.place + 1);
       if (search && !mayHold(encoded, search, kernels, quiet)) {
         if (encoded.source !== void 0) quiet.add(encoded.source);
         continue;
@@ -5226,6 +5442,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld3 = false;
       for (let line3 = first; line3 < end; ) {
         const begin = line3;
         const limit = lines.starts[begin] + decodedAtOnce;
@@ -5236,6 +5453,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld3;
     },
     findAt(range, matches, places) {
       scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
@@ -5393,9 +5611,9 @@ function createLineScan(set, memory, refusal) {
   let pieceEnd = -1;
   const enterPiece = (offset) => {
     while (starts[line3 + 1] <= offset) line3++;
-    const piece = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
+    const piece2 = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
     const length = starts[line3 + 1] - starts[line3];
-    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece2 * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
@@ -5672,9 +5890,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
       if (step2 === steps.done) return;
       line3 = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step2 === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step2 !== steps.crowded && holders.size === size) continue;
+      const isHeld3 = step2 === steps.encoded && encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step2 !== steps.crowded && !isHeld3) continue;
       findHits(bytes, first, end, run);
       line3 = end;
       checkedEnd = 0;
@@ -5861,14 +6078,14 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
       return new Map(settled.map((match) => [match.secret, match]));
     });
     return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match) => {
-      const named3 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
+      const named4 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
       const judgements = judgementsOf(match).map((one, at) => {
         const settled = stay[at].get(match.secret);
         if (!settled) return { confidence: 0 };
         return settled.named ? judgeCandidate(settled, pathClasses[at]) : one;
       });
       judged.set(match.secret, judgements);
-      return named3;
+      return named4;
     });
   };
   const scanner = createScanner(
@@ -5893,7 +6110,7 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start, end, named: named3 } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start, end, named: named4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -5902,7 +6119,7 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named3?.rule ?? rule, pathClasses[at], start) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named4?.rule ?? rule, pathClasses[at], start) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -6116,7 +6333,7 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
       const needed2 = new Int32Array(bases.length);
       for (const base of bases) if (base !== -1) needed2[base]++;
       const texts = new Array(bases.length);
-      const release = (place) => {
+      const release2 = (place) => {
         const text = texts[place];
         if (!text || --text.needed > 0) return;
         texts[place] = void 0;
@@ -6159,9 +6376,9 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
           const text = room.subarray(0, size);
           const kept = onText({ place, text, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
-          if (needed2[place] === 0) release(place);
+          if (needed2[place] === 0) release2(place);
         }
-        if (base !== -1) release(base);
+        if (base !== -1) release2(base);
       }
     }
   };
@@ -6189,7 +6406,7 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
       if (bases[place] !== -1) needed2[bases[place]]++;
     }
   };
-  const release = (place) => {
+  const release2 = (place) => {
     if (texts[place] === absent) return;
     rooms.give(texts[place], lengths[place] + 1);
     if (kept[place] !== 0) rooms.give(kept[place], rooms.sizeOfKept(kept[place]));
@@ -6249,9 +6466,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
           if (kept[place] === 0) return isPlain2 ? place + 1 : place;
         }
         if (!isPlain2) onText(place, bytes.subarray(text, text + size));
-        if (needed2[place] === 0) release(place);
+        if (needed2[place] === 0) release2(place);
       }
-      if (base !== -1 && --needed2[base] === 0) release(base);
+      if (base !== -1 && --needed2[base] === 0) release2(base);
     }
     return bases.length;
   };

@@ -1422,31 +1422,40 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+  const { start, end, next, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next;
   const decoded = decodeEscapes(source, start, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source } });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next;
 }
+var callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine2 = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
@@ -1454,17 +1463,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
-    if (last > at) return { start, end: endOfLine2(last), next: last };
+    if (last > at) return { start, end: endOfLine2(last), next: last, isOver };
   }
-  if (last > at) return { start, end: endOfLine2(last), next: passLine(buffer, at, endOfLine2(last)) };
-  const feed = endOfLine2(at + 1);
+  if (last > at)
+    return { start, end: endOfLine2(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine2(last)), isOver };
+  let feed = endOfLine2(at + 1);
   let end = feed === limit ? limit : endOfLine2(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine2(end + 1);
-    goesOn = true;
   }
-  return { start, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 function passLine(bytes, at, end) {
   const last = findLast(bytes, at, end);
@@ -1798,7 +1807,8 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
@@ -1920,7 +1930,7 @@ var decodedLevels = 2;
 var littleText = 1 << 16;
 var leastBefore = 64;
 var longestMatch = 1 << 14;
-var nothing = [];
+var nothing2 = [];
 function createPrefilter(index, size = Number.POSITIVE_INFINITY) {
   const {
     firstCall,
@@ -1947,7 +1957,7 @@ function createPrefilter(index, size = Number.POSITIVE_INFINITY) {
   const done = new Int32Array(before.length);
   const forecastPlain = (bytes, addedLines, path, formats, matched) => {
     const count = find(bytes);
-    if (count === 0) return nothing;
+    if (count === 0) return nothing2;
     if (count === tooMany) return void 0;
     const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);

@@ -109,6 +109,8 @@ var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+var release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -123,14 +125,16 @@ var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`)
 var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
-var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+var testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
 var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -145,6 +149,7 @@ function readFolders(path2) {
     last: folders.at(-1),
     fixture: any(fixtureWord) || any(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at) => release.test(folder2) && library.test(folders[at - 1] ?? "")),
     test: any(testWord) || any(testSuffix),
     translation: any(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any(textWord)),
     docs: any(docsWord) || any(examplesSuffix),
@@ -155,6 +160,7 @@ function readFolders(path2) {
 }
 var isLive = (file) => file.split(/[._-]/).some((word4) => liveWord.test(word4));
 var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live && !isLive(file);
+var isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
@@ -164,9 +170,8 @@ function readClass(path2) {
   if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end2)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -321,13 +326,13 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var isFileDigest = ({ value: value2, key, before }) => digest.test(value2) && fileBefore.test(before) && before.includes(key);
 var hashWords = listWords(
-  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
 var isHashingKey = (words3) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -562,7 +567,16 @@ var published = /* @__PURE__ */ new Set([
   1721062059,
   1428651910,
   2202531772,
-  1509247359
+  1509247359,
+  300990321,
+  1493019153,
+  3145871745,
+  3564983905,
+  1892365630,
+  2230084830,
+  2003048372,
+  14278374,
+  3419052995
 ]);
 function isPublished(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -588,7 +602,9 @@ var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal(
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var sealStems = ["!vault", "sops_", "encryptedData"];
 var isMarked = (before) => sealStems.some((stem) => before.includes(stem)) && sealMark.test(before);
-var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)));
+var isNamedSealed = rememberName(
+  ({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+);
 var isSealedValue = (value2) => sealedText.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
 var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
@@ -604,6 +620,8 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+var isTokenHead = (value2) => value2.startsWith("eyJ") && value2.length < 80 && /^[\w-]+$/.test(value2) && tokenHead.test(Buffer.from(value2, "base64url").toString("latin1"));
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -617,6 +635,7 @@ function decodesToPlaceholder(value2) {
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password2) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password2));
 }
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
@@ -627,11 +646,11 @@ var isFilled = (value2, { runs }) => (runs.rising > 5 || value2.includes("010203
 var reasons = {
   reference: (value2, { signs }) => (signs & ofReferences) !== 0 && reference.test(value2) || lookup.test(value2),
   sealed: isSealedValue,
-  literal: (value2, letters2) => isLiteral(value2) || letters2.foreign > 0 && isNoText(value2) || isNotation(value2, letters2) || version.test(value2) || readToken.test(value2) || algorithm.test(value2) || letters2.runs.rising > 11,
+  literal: (value2, letters2) => isLiteral(value2) || letters2.foreign > 0 && isNoText(value2) || isNotation(value2, letters2) || version.test(value2) || readToken.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding.test(value2) || letters2.runs.rising > 11,
   placeholder: (value2, { digits: digits3 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || digits3 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
   mask: (value2, letters2) => isMask(value2, letters2) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: (value2) => identifiable.test(value2),
-  public: (value2) => publicKey.test(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
+  public: (value2) => publicKey.test(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
   published: (value2) => isPublished(value2),
   hash: (value2, { signs }) => passwordHash.test(value2) || labelledDigest.test(value2) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
 };
@@ -656,7 +675,8 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value2) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
@@ -822,11 +842,13 @@ var alwaysFinding = new Set(
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey({ key, keyWords, value: value2 }) {
   if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn(value2);
   if (keyWords.some((word4) => opening.has(word4))) return false;
@@ -894,13 +916,19 @@ var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
 var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+var entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+var isEntry = (value2, after) => {
+  const whole3 = value2.includes(",") ? value2.replace(/,$/, "") : value2 + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole3) && entry.test(whole3.trimEnd());
+};
 function isIdentifier(place) {
   const { value: value2, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
   return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
@@ -1078,14 +1106,16 @@ var reasons2 = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value2)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value2) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
   sealed: isSealedThere,
-  literal: ({ value: value2, quote, before }) => quote === "" && columnType.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before),
+  literal: ({ value: value2, key, quote, before }) => quote === "" && columnType.test(value2) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+  key === "update_password" && /^(?:always|on_create)$/.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before),
   placeholder: () => false,
   mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
   refuted: () => false,
   public: (place) => {
     const { value: value2, before } = place;
     const name3 = readName(place);
-    return name3.isPublic || name3.isTrusted && signerKey.test(value2) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    return name3.isPublic || name3.isTrusted && signerKey.test(value2) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+    /^RW[\w+/]{54}$/.test(value2) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     name3.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || name3.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2);
   },
   published: ({ value: value2, quote }) => quote === "`" && isPublished(value2, quote),
@@ -1119,10 +1149,12 @@ var isCalmIn = { expression, translation };
 var chosen_exports = {};
 __export(chosen_exports, {
   isChosen: () => isChosen,
+  isMarked: () => isMarked2,
   isSigned: () => isSigned,
   isWorded: () => isWorded2
 });
-var passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -1131,6 +1163,13 @@ var drawn = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z
 var isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+var pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+var otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
+var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+var isMarked2 = (place) => isPieced(place) || isKeyed(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -1502,7 +1541,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 var scorePlace = (place, { credential }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential, pathClass), reportFrom(place, pathClass));
 var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
@@ -1638,9 +1677,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named4) {
-    inner(part.slice(named4[0].length));
+  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named5) {
+    inner(part.slice(named5[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -1783,10 +1822,10 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
+  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -2155,11 +2194,27 @@ var keyCalls = [
     1,
     "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
   ],
-  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+  // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
+  [
+    1,
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler"
+  ],
+  [
+    2,
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio"
+  ]
 ];
 var passwordCalls = [
   [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
-  [1, "x509certificate2 x509certificate pkcs12_read"]
+  [
+    1,
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect"
+  ],
+  [
+    2,
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect"
+  ],
+  [4, "smtp.start"]
 ];
 var listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
 var describe = (calls) => ({
@@ -2315,8 +2370,8 @@ var commands = [
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
   [
-    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag2("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login", "az vm user "],
+    flag2("az (?:sql|mysql|mariadb|postgres|synapse|acr login|vm user)", "-p")
   ],
   [
     ["nmcli "],
@@ -2370,10 +2425,19 @@ var commands = [
     ["smbclient", "rpcclient", "smbget"],
     String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+    ["-createcredential ", "-modifycredential "],
+    String.raw`-(?:create|modify)Credential[ \t]{1,4}\S{1,80}[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`
   ],
+  [["kadmin"], flag2("kadmin", "-w")],
+  // https://www.pulumi.com/docs/iac/cli/commands/pulumi_config_set/
+  [
+    ["pulumi config set"],
+    String.raw`pulumi config set[ \t](?=[^\r\n]{0,300}--secret)(?:--?\w{1,12}[ \t]{1,4}){0,4}[\w:.-]{1,80}[ \t]{1,4}["']?`
+  ],
+  // http://www.proftpd.org/docs/contrib/mod_sql.html
+  [["sqlconnectinfo "], String.raw`SQLConnectInfo[ \t]{1,4}\S{1,80}[ \t]{1,4}[^\s"']{1,60}[ \t]{1,4}["']?`],
   [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
@@ -2388,7 +2452,7 @@ var commands = [
   [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
   [
     ["<<<"],
-    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|(?:ch|smb|vnc)?passwd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
   ],
   // http://www.squid-cache.org/Doc/config/cache_peer/
   [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
@@ -2444,6 +2508,17 @@ var commandRules = [
   },
   {
     ...password,
+    id: "generic-encoded-login",
+    label: "a user name and password that a command encodes",
+    keywords: ["| base64", "|base64"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?[\w.@+-]{1,60}:${word}["']?[ \t]{0,4}\|[ \t]{0,4}base64(?![ \t]{1,4}-{1,2}[dD])`,
+      "i"
+    ),
+    reach: [320, 24]
+  },
+  {
+    ...password,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -2459,9 +2534,9 @@ var commandRules = [
     ...password,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
-    keywords: ['send "', 'send -- "'],
-    // https://core.tcl-lang.org/expect/
-    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+    keywords: ['send "', 'send -- "', ".sendline("],
+    // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
+    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
   },
   {
     ...password,
@@ -2494,6 +2569,92 @@ var commandRules = [
     keywords: [": eap ", ": xauth ", ": ntlm "],
     // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
     pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/rules/generic-fields.ts
+var named3 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
+var blank = String.raw`\s{0,40}`;
+var field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;
+var proveNamed = (value2) => /^[@[{$%<]|^\*+$/.test(value2) ? "invalid" : "unknown";
+var proveGossip = (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var fieldRules = [
+  {
+    ...password,
+    id: "generic-record-value",
+    label: "a password, token or key in a record, some fields behind its name",
+    keywords: ["value", "default_?value"].flatMap(
+      (word4) => ['": "', '":"', "': '", ' = "', ": "].map((link) => word4.replace("_?", "") + link)
+    ),
+    // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
+      "i"
+    ),
+    check: proveNamed,
+    reach: [420, 420]
+  },
+  {
+    ...password,
+    id: "generic-wrapped-value",
+    label: "a password, token or key in an object of its own",
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
+    pattern: new RegExp(
+      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named3}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      "i"
+    ),
+    check: proveNamed
+  },
+  {
+    ...password,
+    id: "generic-setting-value",
+    label: "a password, token or key in a setting of .NET's designer",
+    keywords: ['(default)">'],
+    // https://learn.microsoft.com/visualstudio/ide/managing-application-settings-dotnet
+    pattern: new RegExp(
+      String.raw`\(default\)">(?<=<setting name="${named3}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
+      "i"
+    ),
+    reach: [320, 420]
+  },
+  {
+    ...password,
+    id: "generic-setting-default",
+    label: "a password, token or key as the default of a setting of .NET's designer",
+    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+    pattern: new RegExp(
+      String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named3}[ \t\r\n{])`,
+      "i"
+    ),
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-header-field",
+    label: "a token or key in a header of a request of Apple's",
+    keywords: ["forhttpheaderfield"],
+    // https://developer.apple.com/documentation/foundation/urlrequest/setvalue(_:forhttpheaderfield:)
+    pattern: /forHTTPHeaderField(?<=(?:set|add)Value(?:\(|:[ ]?@?)"(?:[A-Za-z]{2,16} )?(?<secret>[^\s"\\()]{8,400})",? forHTTPHeaderField):[ ]?@?"(?<key>[\w-]{0,40}(?:key|token|secret|auth|pass)[\w-]{0,20})"/i,
+    reach: [480, 96]
+  },
+  {
+    ...password,
+    id: "generic-marked-password",
+    label: "a password in marked-up text",
+    keywords: ["password", "passwort", "kennwort", "passphrase"].flatMap(
+      (word4) => [":</", ": <", ":&nbsp;", "</b>:", "</strong>:", "</label>:"].map((end2) => word4 + end2)
+    ),
+    pattern: /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i
+  },
+  {
+    ...token,
+    id: "generic-gossip-key",
+    label: "a key that the members of a cluster encrypt their messages with",
+    keywords: ['encrypt = "', 'encrypt="', 'encrypt": "', 'encrypt":"', "encrypt: "],
+    // https://developer.hashicorp.com/consul/docs/security/encryption, https://developer.hashicorp.com/nomad/docs/configuration/server
+    pattern: /(?<![\w.-])(?<key>encrypt)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=["']|[ \t]{0,4}(?:\r?\n|$))/i,
+    check: proveGossip
   }
 ];
 
@@ -2611,7 +2772,7 @@ var fileRules = [
     label: "a secret in a linked service of Data Factory or Synapse",
     keywords: ['"securestring"'],
     // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
-    pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    pattern: /"(?<key>[\w-]{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [160, 480]
   },
   {
@@ -2694,7 +2855,7 @@ var markRules = [
 ];
 
 // src/rules/generic-neighbours.ts
-var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
@@ -2714,7 +2875,7 @@ var neighbourRules = [
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
       "i"
     )
   },
@@ -2725,7 +2886,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -2736,7 +2897,7 @@ var neighbourRules = [
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -2773,8 +2934,8 @@ var valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
-var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var encoding2 = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding2})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
 var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-patterns.ts
@@ -2807,19 +2968,19 @@ function createPattern(words3, wholeName = name2, first = "") {
   const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, opened, flagged, stated, noted, paired, element2, named4, listed].join("|");
+  const link = [assigned3, opened, flagged, stated, noted, paired, element2, named5, listed].join("|");
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
   const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
   return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
@@ -2854,6 +3015,7 @@ var placeRules = [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "basicauthrequestinterceptor(",
       "passwordtoken(",
       "passwordauthenticationtoken(",
       "basicauth(",
@@ -2873,7 +3035,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}(?:Some\()?${secret2}`,
       "i"
     )
   },
@@ -2901,10 +3063,13 @@ var placeRules = [
     ...password,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
-    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    keywords: [
+      ...["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("]
+    ],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -2913,9 +3078,9 @@ var placeRules = [
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`; of MQTT, who connects, user and password.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap3}${server}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:(?:connect|imap_open)\(${gap3}${server}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},|(?:client|mqtt\w{0,12})\.connect\(${gap3}(?:${text3}|[\w.]{1,40}(?:\(\))?)${gap3},${gap3}(?:["'][\w.@-]{1,60}["']|(?=\w{0,24}(?:user|login|name|usr))[A-Za-z_]\w{0,30})${gap3},${gap3}(?=["'][^"'\r\n]{0,60}\d))${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -2996,9 +3161,12 @@ var placeRules = [
     ...password,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
-    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    keywords: [
+      ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
+      ...["encode_base64(", "base64encode(", "base64.encode("]
+    ],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap3}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -3184,13 +3352,50 @@ var proseRules = [
     ...password,
     id: "generic-told-login",
     label: "a login that a sentence tells",
-    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    keywords: [
+      ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+      "zugang: "
+    ],
     // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark2}[\w.@+-]{2,40}${mark2}(?: / |:)${mark2}${secret3}${end}`,
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark2}[\w.@+-]{2,40}${mark2}(?: / |:)${mark2}${secret3}${end}`,
       "i"
     ),
     check: proveTold
+  },
+  {
+    ...password,
+    id: "generic-changed-password",
+    label: "a password that a message says it was changed to",
+    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    // "I have set your password to \u2026", "Passwort auf \u2026 ge\u00e4ndert"
+    pattern: new RegExp(
+      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark2}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [96, 120]
+  },
+  {
+    ...password,
+    id: "generic-told-user",
+    label: "a login that a message tells",
+    keywords: [
+      "/ password ",
+      ", password ",
+      "and password ",
+      "with password ",
+      "/ passwort ",
+      "und passwort ",
+      ", passwort "
+    ],
+    // "user anna / password \u2026"
+    pattern: new RegExp(
+      String.raw`(?:/|,|and|with|und) pass(?:word|wort)(?<=(?:user(?:name)?|login|account|benutzer)(?: is| ist)?:? ${mark2}[\w.@+-]{2,40}${mark2} ?(?:/|,|and|with|und) pass(?:word|wort)) (?:is )?${mark2}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [120, 120]
   },
   {
     ...password,
@@ -3321,7 +3526,7 @@ var recordRules = [
 // src/rules/generic-sections.ts
 var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
-var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
+var entry2 = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
 var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
@@ -3352,7 +3557,7 @@ var sectionRules = [
     keywords: ending2(["]\n", "]\r\n"]),
     // TOML and INI.
     pattern: new RegExp(
-      String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+      String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry2}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
       "i"
     ),
     check: proveEntry,
@@ -3365,7 +3570,7 @@ var sectionRules = [
     keywords: ending2([":\n", ":\r\n"]),
     // YAML.
     pattern: new RegExp(
-      String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry2}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
       "i"
     ),
     check: proveIndented,
@@ -3378,7 +3583,7 @@ var sectionRules = [
     keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
     // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
     pattern: new RegExp(
-      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
       "i"
     ),
     check: proveEntry,
@@ -3387,11 +3592,13 @@ var sectionRules = [
 ];
 
 // src/rules/generic-stores.ts
-var blank = String.raw`[ \t]{1,4}`;
+var blank2 = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank2}|=)`;
 var lines = (end2) => String.raw`(?:${end2}[^\r\n]{0,200}\r?\n){0,10}?`;
+var nameLine = String.raw`[ \t]{0,24}["']?name["']?[ \t]{0,40}[:=]`;
+var othersName = String.raw`(?!(?:(?!${nameLine}|[^\r\n]{0,200}\{[ \t]{0,4}\r?\n)[^\r\n]{0,200}\r?\n){0,10}?${nameLine}(?:(?!\/\/|#|\/\*|pass|pwd|token)[^\r\n]){0,160}(?:user|user-?name|login|end-?point|host|host-?name|server-?name|url|uri|port|region|(?<![A-Za-z])id)["')\]},]{1,6}[ \t]{0,4}\r?\n)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -3400,7 +3607,7 @@ var stores = [
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
+  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank2}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -3409,17 +3616,18 @@ var stores = [
   // https://developer.hashicorp.com/vault/docs/commands/kv/put
   [
     ["vault kv put", "vault kv patch", "vault write"],
-    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+    String.raw`vault (?:kv (?:put|patch)|write)${blank2}(?:-[\w=.-]{1,60}${blank2}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank2}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank2}){0,4}value=`
   ],
+  [["operator unseal "], String.raw`vault operator unseal${blank2}(?:-[\w=.:/-]{1,60}${blank2}){0,3}`],
   // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken \u2026`
-  [["_authtoken "], `_authToken${blank}`],
+  [["_authtoken "], `_authToken${blank2}`],
   // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
   [
     ["mc alias set", "mc config host add"],
-    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+    String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank2}`]
 ];
 var storeRules = [
   {
@@ -3433,12 +3641,28 @@ var storeRules = [
   },
   {
     ...password,
+    id: "generic-oracle-login",
+    label: "a password that Oracle's tools sign in with",
+    keywords: [
+      ...["sqlplus", "sqlldr ", "impdp ", "expdp ", "rman "],
+      ...["connect target ", "connect catalog ", "connect auxiliary ", "connect sys/", "connect system/"],
+      "@//"
+    ],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/rcmrf/CONNECT.html
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w-])(?:sqlplus|sqlldr|impdp|expdp|rman)${blank2}(?:-\w{1,4}${blank2}|target${blank2}|userid=){0,3}|connect${blank2}(?:(?:target|catalog|auxiliary)${blank2})?|(?<![\w/.:@-])(?=[\w$#]{1,30}/[^\s/@]{2,80}@//[\w.-]{1,80}(?::\d{2,5})?/))["']?[^\s:"'$%/]{1,60}/(?<secret>[^\s"'\x60|;<>$&%{/@-][^\s"'\x60|;<>/@]{1,80})(?=@|["']?(?:[ \t][\w@]|[ \t]{0,4}[\r\n]))`,
+      "i"
+    ),
+    reach: [140, 240]
+  },
+  {
+    ...password,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
       "i"
     ),
     reach: [8, 480]
@@ -3457,10 +3681,10 @@ var storeRules = [
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "]
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
       "i"
     ),
     reach: [480, 40]
@@ -3472,7 +3696,7 @@ var storeRules = [
     keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
     // Tenants, clients and subscriptions are kept there as well, whose ids are GUIDs. Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
     pattern: new RegExp(
-      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["'])(?<secret>[^"'\r\n]{4,400})(?=["'])`,
+      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${othersName}${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${othersName}${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["'])(?<secret>[^"'\r\n]{4,400})(?=["'])`,
       "i"
     ),
     reach: [8, 1400]
@@ -3481,11 +3705,11 @@ var storeRules = [
 
 // src/rules/table-values.ts
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var passwordName2 = /pass(?:word|wd|wort)?|pwd/i;
+var passwordName2 = /pass(?:word|wd|wort)?|pwd|^pw$|kennwort|senha|contrase|wachtwoord|has(?:lo|\xc5)/i;
 var address = /^<?0x[\da-f]{40}>?$/i;
 var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var isDigest = (name3, value2) => passwordName2.test(name3) && digest2.test(value2);
-var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|usuario|usu\xc3\xa1rio|utilisateur|gebruiker|utente|naam|nom(?:bre)?$|key[ _]?id/i;
 function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
@@ -3494,7 +3718,7 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3)) {
+    if (columns.length > 1 && (passwordName2.test(name3) || /(?:key|token|secret)$/i.test(name3))) {
       const before = unquoted.split(mark4).slice(0, at);
       const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
       return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark4, place: at };
@@ -3646,6 +3870,15 @@ var columnWords = [
   "passwort",
   "pwd",
   "passphrase",
+  "kennwort",
+  "senha",
+  "mot_de_passe",
+  "mot de passe",
+  "contrasena",
+  "contrase\xC3\xB1a",
+  "wachtwoord",
+  "haslo",
+  "has\xC5\x82o",
   "secret_key",
   "secret key",
   "access key",
@@ -3657,7 +3890,10 @@ var columnWords = [
   "client_secret",
   "api_secret"
 ];
-var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var shortWords = ["pass", "pw"];
+var spelled = [...columnWords, ...shortWords];
+var anyWord = [...columnWords, ...shortWords.map((word4) => `(?<![\\w -])${word4}`)].join("|");
+var column = `[\\w .-]{0,24}(?:${anyWord})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
@@ -3684,13 +3920,13 @@ var tableRules = [
     ...password,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word4) => [
+    keywords: spelled.flatMap((word4) => [
       ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
       ...lineEnds2([word4, `${word4}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder3})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder3})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -3701,7 +3937,7 @@ var tableRules = [
     ...password,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
+    keywords: spelled.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder3})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,
@@ -3915,12 +4151,13 @@ var usedRules = [
 // src/rules/generic-users.ts
 var holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
 var holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
-var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+var entry3 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
 var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var field2 = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
 var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
 var userRules = [
   {
@@ -3930,7 +4167,7 @@ var userRules = [
     keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry3}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry3}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i"
     ),
     check: proveUser,
@@ -3956,7 +4193,7 @@ var userRules = [
     keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
     // YAML: each line below is a user and a text.
     pattern: new RegExp(
-      String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry3}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry3}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
       "i"
     ),
     check: proveUser,
@@ -4059,13 +4296,21 @@ var otherWords = [furtherWords, lookalikes, wide].flatMap(
   (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
 var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
   ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
   // In bytes of UTF-8, as above.
   ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
   ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+  // In capital letters, as constants are named.
+  ...[
+    "has\xC5\x81o",
+    "\xC5\x9Eifre",
+    "\xC5\x9E\xC4\xB0fre",
+    "s\xC4\xB0fre",
+    "\xD0\x90\xD0\xA0\xD0\x9E\xD0\x9B\xD0\xAC"
+  ],
   ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
   ...[
     "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
@@ -4074,7 +4319,7 @@ var foreignKeywords = [
   ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
-var foreignTokens = "api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
+var foreignTokens = "zugangscode,zugriffscode,codigo acceso,c\xF3digo acceso,codigo de acceso,c\xF3digo de acceso,api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
 var listedTokens = foreignTokens.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"));
 var foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<![a-z])${word4}` : word4).join("|");
 var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
@@ -4478,6 +4723,7 @@ var genericRules = [
   ...programRules,
   ...commandRules,
   ...fileRules,
+  ...fieldRules,
   ...recordRules,
   ...tableRules,
   ...sectionRules,

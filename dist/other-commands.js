@@ -51,33 +51,33 @@ var init_errors = __esm({
     ToolError = class extends Error {
       hint;
       exitStatus;
-      constructor(message, hint2, exitStatus, options) {
+      constructor(message, hint3, exitStatus, options) {
         super(message, options);
         this.name = new.target.name;
-        this.hint = hint2;
+        this.hint = hint3;
         this.exitStatus = exitStatus;
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
-      constructor(message, hint2) {
-        super(message, hint2, ExitStatus.usage);
+      constructor(message, hint3) {
+        super(message, hint3, ExitStatus.usage);
       }
     };
     ConfigError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.usage, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.usage, options);
       }
     };
     GitError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
     SourceError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
   }
@@ -192,7 +192,7 @@ function quoteGit(words4) {
   const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words4, hint2, cause) {
+function explainFailure(doing, words4, hint3, cause) {
   if (isOutside(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
   if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
@@ -209,9 +209,9 @@ function explainFailure(doing, words4, hint2, cause) {
       { cause }
     );
   const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
 }
-function watchEnd(child, args, hint2, accept = [0]) {
+function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve5, reject) => {
@@ -219,7 +219,7 @@ function watchEnd(child, args, hint2, accept = [0]) {
     child.on("close", (status) => {
       const words4 = Buffer.concat(chunks).toString("utf8");
       if (status !== null && accept.includes(status)) resolve5(words4);
-      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint3));
     });
   });
   ended.catch(() => {
@@ -343,9 +343,9 @@ var init_hooks_folder = __esm({
 
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
-  let asked2 = 0;
+  let asked3 = 0;
   let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked3 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -367,8 +367,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2) return explainUnstarted(failure2);
     const words4 = Buffer.concat(errors).toString("utf8");
-    const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint2, cause);
+    const hint3 = "Run `git fsck` in this repository, then try again.";
+    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint3, cause);
   };
   const pull = async (name) => {
     try {
@@ -421,7 +421,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   };
   return {
     request(name) {
-      const place = asked2++;
+      const place = asked3++;
       if (names2 === "") process.nextTick(writeNames);
       names2 += `${name}
 `;
@@ -616,8 +616,8 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-function listAddedLines(entry2, linesOf) {
-  const { baseOid, oid, status } = entry2;
+function listAddedLines(entry3, linesOf) {
+  const { baseOid, oid, status } = entry3;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
@@ -636,9 +636,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry2) => {
-      const addedLines = listAddedLines(entry2, linesOf);
-      return addedLines ? { ...entry2, addedLines } : entry2;
+    addLines = (entries, linesOf) => entries.map((entry3) => {
+      const addedLines = listAddedLines(entry3, linesOf);
+      return addedLines ? { ...entry3, addedLines } : entry3;
     });
   }
 });
@@ -1857,9 +1857,9 @@ var require_stringifyComment = __commonJS({
         return comment3.substring(1);
       return indent2 ? comment3.replace(/^(?! *$)/gm, indent2) : comment3;
     }
-    var lineComment = (str, indent2, comment3) => str.endsWith("\n") ? indentComment(comment3, indent2) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent2) : (str.endsWith(" ") ? "" : " ") + comment3;
+    var lineComment2 = (str, indent2, comment3) => str.endsWith("\n") ? indentComment(comment3, indent2) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent2) : (str.endsWith(" ") ? "" : " ") + comment3;
     exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
+    exports2.lineComment = lineComment2;
     exports2.stringifyComment = stringifyComment;
   }
 });
@@ -8276,8 +8276,8 @@ function removeFromFramework(text) {
   return edit(text, "pre-commit", (document) => {
     const repos = document.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
-    const isOurs = (entry2) => (0, import_yaml.isMap)(entry2) && /^leakgate/.test(String(entry2.getIn(["hooks", 0, "id"])));
-    const places = repos.items.flatMap((entry2, place) => isOurs(entry2) ? [place] : []);
+    const isOurs = (entry3) => (0, import_yaml.isMap)(entry3) && /^leakgate/.test(String(entry3.getIn(["hooks", 0, "id"])));
+    const places = repos.items.flatMap((entry3, place) => isOurs(entry3) ? [place] : []);
     for (const place of places.reverse()) document.deleteIn(["repos", place]);
   });
 }
@@ -9869,7 +9869,7 @@ var init_azure_ai = __esm({
 // src/credentials/single-value.ts
 function createSingleValue(data) {
   const { text, commands: commands3 = [], warning } = data.urgent;
-  const { look = [], contain = [], nothingToStore: nothing2 } = data;
+  const { look = [], contain = [], nothingToStore: nothing3 } = data;
   const decision = decide(text, commands3, warning);
   const needsValue = [text, ...look.map((step2) => step2.text), ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
@@ -9884,15 +9884,15 @@ function createSingleValue(data) {
       contain: needsValue ? [keep, ...look, decision, ...contain] : [...look, decision, ...contain, keep],
       uses: data.uses ?? [plainUses],
       rotate: data.rotate,
-      store: nothing2 ? [{ id: "set", must: true, text: nothing2 }] : storeInVault(),
+      store: nothing3 ? [{ id: "set", must: true, text: nothing3 }] : storeInVault(),
       switch: [plainSwitch],
-      retire: [{ ...data.retire, must: true }, ...nothing2 ? [] : [disableOldVersion]],
+      retire: [{ ...data.retire, must: true }, ...nothing3 ? [] : [disableOldVersion]],
       prove: [{ ...data.prove, must: true }],
-      expiry: nothing2 ? [] : vaultExpiry,
-      automate: nothing2 ? [] : [plainAutomate],
+      expiry: nothing3 ? [] : vaultExpiry,
+      automate: nothing3 ? [] : [plainAutomate],
       audit: data.audit,
       identity: data.identity,
-      network: nothing2 ? [] : vaultNetwork,
+      network: nothing3 ? [] : vaultNetwork,
       history: historySteps,
       close: closeSteps,
       ...data.instead
@@ -12530,11 +12530,11 @@ var init_in_source = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
   if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    const entry3 = byFingerprint.get(finding2.fingerprint);
+    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
     return baseline2.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
@@ -12592,8 +12592,8 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
@@ -12790,13 +12790,13 @@ var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
-    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
     fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key2);
     hashWords = listWords(
-      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
     );
     isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
     isHashingKey = (words4) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -12890,19 +12890,19 @@ function measureRuns(text) {
     run.last = -2;
   }
   let equal = 0;
-  let longest2 = 0;
+  let longest3 = 0;
   let previous = -2;
   for (let at = 0; at < text.length; at++) {
     const code2 = text.charCodeAt(at);
     equal = code2 === previous ? equal + 1 : 1;
     previous = code2;
-    if (equal > longest2) longest2 = equal;
+    if (equal > longest3) longest3 = equal;
     step(all, code2);
     if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
     else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
   }
   return {
-    equal: longest2,
+    equal: longest3,
     rising: all.rising,
     falling: all.falling,
     letters: Math.max(ofLetters.rising, ofLetters.falling),
@@ -13055,7 +13055,16 @@ var init_published = __esm({
       1721062059,
       1428651910,
       2202531772,
-      1509247359
+      1509247359,
+      300990321,
+      1493019153,
+      3145871745,
+      3564983905,
+      1892365630,
+      2230084830,
+      2003048372,
+      14278374,
+      3419052995
     ]);
   }
 });
@@ -13081,7 +13090,9 @@ var init_sealed = __esm({
     sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
     sealStems = ["!vault", "sops_", "encryptedData"];
     isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && sealMark.test(before);
-    isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+    isNamedSealed = rememberName(
+      ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+    );
     isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
     isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
   }
@@ -13099,7 +13110,7 @@ function readValue2(value) {
   for (const reason in reasons) if (reasons[reason](value, letters2)) return reason;
   return "";
 }
-var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
+var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
 var init_calm_values = __esm({
   "src/judge/calm-values.ts"() {
     "use strict";
@@ -13123,6 +13134,8 @@ var init_calm_values = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
     publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+    isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
     isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     handshake = /^TlRMTVNTUAA/i;
@@ -13130,6 +13143,7 @@ var init_calm_values = __esm({
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     ofReferences = signsOf("$%{}<[@~&_");
     dot = signsOf(".");
@@ -13140,11 +13154,11 @@ var init_calm_values = __esm({
     reasons = {
       reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
       sealed: isSealedValue,
-      literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || letters2.runs.rising > 11,
+      literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || value.length < 15 && encoding.test(value) || letters2.runs.rising > 11,
       placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
       mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: (value) => identifiable.test(value),
-      public: (value) => publicKey.test(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+      public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
       published: (value) => isPublished(value),
       hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
     };
@@ -13164,7 +13178,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
@@ -13289,7 +13304,7 @@ var init_wording = __esm({
 function isFilled2(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  const odd = pieces.filter((piece2) => /\d/.test(piece2) || measureWords(piece2) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
 var init_filled = __esm({
@@ -13319,6 +13334,7 @@ var init_moment = __esm({
 function isOtherKey({ key: key2, keyWords, value }) {
   if (otherWord.test(key2) && !secretWord.test(key2.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
@@ -13337,7 +13353,7 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, alwaysFinding, opensAlways, isDrawn, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
+var opening, finding, alwaysFinding, opensAlways, isDrawn, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -13360,6 +13376,7 @@ var init_naming = __esm({
     opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    magic = /\bmagic\b.*\bhash\d{0,3} key$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
     secretWord = /key|secret|token|pass|pwd|auth|cred/i;
     isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
@@ -13394,9 +13411,10 @@ function isIdentifier(place) {
   return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key2) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -13435,6 +13453,11 @@ var init_identifiers = __esm({
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
     plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+    entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+    isEntry = (value, after) => {
+      const whole2 = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+      return /,\s?(?:dc|o)=/i.test(whole2) && entry.test(whole2.trimEnd());
+    };
     isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
     environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
     openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
@@ -13561,14 +13584,16 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
       sealed: isSealedThere,
-      literal: ({ value, quote, before }) => quote === "" && columnType.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
+      literal: ({ value, key: key2, quote, before }) => quote === "" && columnType.test(value) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+      key2 === "update_password" && /^(?:always|on_create)$/.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
       placeholder: () => false,
       mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
       refuted: () => false,
       public: (place) => {
         const { value, before } = place;
         const name = readName(place);
-        return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+        return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+        /^RW[\w+/]{54}$/.test(value) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
         name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value);
       },
       published: ({ value, quote }) => quote === "`" && isPublished(value, quote),
@@ -13596,11 +13621,12 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
+var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
-    passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+    agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
     chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
     sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -13609,6 +13635,13 @@ var init_chosen = __esm({
     isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn.test(place.value));
     signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
     isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+    pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+    otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+    isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+    keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+    isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
+    isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+    isMarked2 = (place) => isPieced(place) || isKeyed(place);
     signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
     phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -13797,11 +13830,11 @@ function createLines(text) {
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
-function readPassages(text, texts, { begin: begin2, createFindEnd }) {
+function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd2 }) {
   const begins2 = list(text, begin2);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
+  const findEnd = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at, open3] of begins2.entries()) {
@@ -13908,8 +13941,10 @@ var init_told = __esm({
       }
     };
     examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
       createFindEnd: (text) => {
+        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark4) => list(text, mark4));
+        const isCommented = (open3) => (opens2[findLast(opens2, open3)] ?? -1) > (closes[findLast(closes, open3)] ?? -1);
         const starts = [];
         const indents = [];
         for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -13922,7 +13957,7 @@ var init_told = __esm({
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
           ends[at] = end;
         }
-        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open3) => isCommented(open3) ? 0 : starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -13944,10 +13979,10 @@ var init_told = __esm({
 // src/judge/nearby.ts
 function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
+  const readPiece = (piece2) => {
     const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
+    const end = Math.min(text.length, (piece2 + 1) * near);
+    let at = piece2 === 0 ? 0 : findLine(text, piece2 * near, end);
     while (at < end) {
       const next2 = findLine(text, at + 1, at + near);
       read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
@@ -13961,11 +13996,11 @@ function createNearby(text, read2) {
   };
   return (word, start2) => {
     const last = Math.floor((start2 + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
+    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last; piece2++) {
+      let places = pieces.get(piece2);
       if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
+        places = readPiece(piece2);
+        pieces.set(piece2, places);
       }
       if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
@@ -14165,6 +14200,13 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
+function isWordedName({ value, before, after }) {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === void 0 || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || readsLikeWords(value.slice(name.length));
+}
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -14197,7 +14239,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
+var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -14210,6 +14252,7 @@ var init_doubt = __esm({
     init_naming();
     init_place();
     init_sample_words();
+    init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
@@ -14235,15 +14278,18 @@ var init_doubt = __esm({
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     usageBefore = /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     isLookedFor = ({ key: key2, keyWords, value, before }) => key2 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+    atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
     wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     isOfKnownFormat = rememberName(({ key: key2 }) => hasKnownFormat(key2));
     readName2 = rememberName(({ key: key2, keyWords }) => ({
-      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-      isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
+      keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+      isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
       isClosed: closed.test(keyWords.join(" ")),
       isMade: keyWords.some((word) => made.test(word)),
       isPairId: /access_?-?key_?-?id$/i.test(key2)
@@ -14442,6 +14488,7 @@ function readFolders(path2) {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at) => release.test(folder2) && library.test(folders[at - 1] ?? "")),
     test: any2(testWord) || any2(testSuffix),
     translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
@@ -14456,9 +14503,8 @@ function readClass(path2) {
   if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -14471,7 +14517,7 @@ function readClass(path2) {
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
+var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, library, release, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, notTest, testSuffix, testProgram, testName, testData, joinedTest, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isDataOfTests, isPipelineOfTests, findFolders, classifyPath;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -14503,6 +14549,8 @@ var init_paths = __esm({
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+    release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
     examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -14517,14 +14565,16 @@ var init_paths = __esm({
     textWord = new RegExp(`^(?:${textWords})$`, "i");
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
     testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-    fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+    fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
     fakePrefix = /^(?:fake|mock)[A-Z]/;
-    testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+    notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+    testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-    testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
     ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
     developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
     pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -14533,6 +14583,7 @@ var init_paths = __esm({
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
     isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+    isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
     isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
     findFolders = remember(readFolders, 1024);
     classifyPath = remember(readClass, 1 << 14);
@@ -14724,7 +14775,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 function keepReported(candidate, pathClass) {
   const { rule, proof } = candidate;
@@ -14795,7 +14846,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
@@ -14816,6 +14867,7 @@ function lowerFixture(candidate, pathClass) {
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
@@ -14823,7 +14875,7 @@ function lowerFixture(candidate, pathClass) {
   const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -14841,7 +14893,7 @@ var init_judge = __esm({
     init_wording();
     init_paths();
     init_values();
-    blocksByName = ({ named: named8 }, pathClass) => named8 !== void 0 && judgeValue(named8, pathClass, true).level === "error";
+    blocksByName = ({ named: named9 }, pathClass) => named9 !== void 0 && judgeValue(named9, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
     shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
@@ -14864,6 +14916,8 @@ var init_judge = __esm({
     !(pathClass === "docs" && key2.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
     !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+    shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+    isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
   }
 });
 
@@ -14915,9 +14969,167 @@ var init_development = __esm({
   }
 });
 
+// src/judge/guards.ts
+function isForTests(kind, condition, isErlang, defined) {
+  if (kind === "ifndef") return false;
+  const names2 = condition.split("&&").map((part) => asked2.exec(part)?.[1] ?? "");
+  const isTest = (name) => ofTests.test(name) || isErlang && /^(?:TEST|EUNIT)$/.test(name);
+  return !names2.includes("") && names2.some((name) => isTest(name) && !defined.has(name));
+}
+function readCode(text) {
+  const parts4 = [];
+  let at = 0;
+  for (; ; ) {
+    const open3 = text.indexOf("/*", at);
+    const close = open3 === -1 ? -1 : text.indexOf("*/", open3 + 2);
+    if (close === -1) break;
+    parts4.push(text.slice(at, open3), blank(text.slice(open3, close + 2)));
+    at = close + 2;
+  }
+  return (parts4.join("") + text.slice(at)).replace(lineComment, blank);
+}
+function readGuarded(text) {
+  const found = [];
+  const open3 = [];
+  let wanted = 0;
+  const code2 = readCode(text);
+  if (otherText.test(code2)) return { starts: [], ends: [] };
+  const isC = declaration.test(code2) && !otherComment.test(code2);
+  const isErlang = /^-module\(/m.test(code2);
+  const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
+  const defined = new Set(Array.from(defines, ([, name]) => name));
+  for (const { 1: sharp, 2: dash2, 3: condition = "", index } of code2.matchAll(directive)) {
+    if (sharp === void 0 ? !isErlang : !isC) continue;
+    const kind = sharp ?? dash2;
+    if (kind.startsWith("if")) {
+      const own = isForTests(kind, condition, sharp === void 0, defined);
+      open3.push({ start: index, wanted: own });
+      if (own) wanted++;
+      continue;
+    }
+    const last = open3.at(-1);
+    if (!last) continue;
+    if (last.wanted) {
+      wanted--;
+      if (wanted === 0) found.push([last.start, index]);
+      last.wanted = false;
+    }
+    if (kind === "endif") open3.pop();
+  }
+  found.sort(([a], [b]) => a - b);
+  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+}
+function createGuards(text) {
+  const read2 = once(
+    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
+  );
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start2)] ?? 0) > start2;
+  };
+}
+var directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank;
+var init_guards = __esm({
+  "src/judge/guards.ts"() {
+    "use strict";
+    init_once();
+    init_told();
+    directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
+    ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
+    asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
+    lineComment = /(?:\/\/|%)[^\n]*/g;
+    declaration = /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
+    otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
+    otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
+    blank = (found) => found.replace(/[^\r\n]/g, " ");
+  }
+});
+
+// src/judge/help.ts
+function createFindEnd(text, end) {
+  let found = -1;
+  let read2 = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest2 ? found : -1;
+    const begin2 = Math.max(from, read2);
+    const at = text.slice(begin2, from + longest2).search(end);
+    read2 = at === -1 ? Math.max(begin2, from + longest2 - overlap) : begin2 + at;
+    found = at === -1 ? -1 : begin2 + at;
+    return found;
+  };
+}
+function listTicks(text) {
+  const opens2 = /* @__PURE__ */ new Set();
+  const findFrom = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens2.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens2;
+}
+function readShown(text) {
+  const found = [];
+  const finders = /* @__PURE__ */ new Map();
+  const addShown = (start2, end) => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start2, findEnd(start2)]);
+  };
+  const readTicks = once(() => listTicks(text));
+  const readQuotes = once(() => new Set(readTexts(text).opens));
+  const readNamed2 = createLines(text);
+  for (const { 0: opened, 1: signs, index } of text.matchAll(named7)) {
+    if (isHeld2(readNamed2(index).head)) continue;
+    const start2 = index + opened.length;
+    const isTick = opened.endsWith("`");
+    if (signs) addShown(start2, `"${signs}`);
+    else if (isTick ? readTicks().has(start2 - 1) : readQuotes().has(start2 - 3))
+      addShown(start2, isTick ? "(?<!\\\\)`" : opened.slice(-3));
+  }
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark4, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark4}[);]{0,3}[ \\t]*\r?$`);
+  }
+  const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
+  return { starts: shown3.map(([start2]) => start2), ends: shown3.map(([, end]) => end) };
+}
+function createHelp2(text) {
+  const read2 = once(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast(starts, start2 + 1)] ?? 0) > start2;
+  };
+}
+var longest2, overlap, longestHead, named7, marked, isHeld2, opensText, piece, hint2;
+var init_help = __esm({
+  "src/judge/help.ts"() {
+    "use strict";
+    init_once();
+    init_told();
+    longest2 = 1 << 15;
+    overlap = 200;
+    longestHead = 200;
+    named7 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+    marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
+    isHeld2 = (head) => head.length > longestHead || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+    opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+    piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+    hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+  }
+});
+
 // src/judge/lock.ts
 function readEntry(line3) {
-  const found = entry.exec(line3);
+  const found = entry2.exec(line3);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
@@ -14939,11 +15151,11 @@ function isInLock(before, after) {
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
 }
-var entry, secretName, near3, longestLine;
+var entry2, secretName, near3, longestLine;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
-    entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName = /secret|key|token|pass|pwd|cred|auth/i;
     near3 = 8;
     longestLine = 800;
@@ -15095,7 +15307,9 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp2(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -15115,12 +15329,12 @@ function createPassages(bytes) {
     if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start2);
+    if (pathClass === "script") return isInScriptHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest3.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isInHelp(start2) || isGuarded(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
@@ -15135,7 +15349,9 @@ var init_passage = __esm({
     init_comments();
     init_containers();
     init_development();
+    init_guards();
     init_guessable();
+    init_help();
     init_hosts();
     init_judge();
     init_lock();
@@ -15956,18 +16172,18 @@ function unzip(bytes, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body = bytes.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body.length;
       contents.push(body);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -16022,24 +16238,24 @@ function readWhole(reader) {
   return length < bytes.length ? bytes.subarray(0, length) : void 0;
 }
 function* cutText(reader, sizes) {
-  const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
-  let length = marked + reader.read(buffer.subarray(marked));
+  const marked2 = 2;
+  let buffer = Buffer.allocUnsafe(marked2 + sizes.before + sizes.own + sizes.after);
+  let length = marked2 + reader.read(buffer.subarray(marked2));
   let unread;
-  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
+  if (isArchive(buffer.subarray(marked2)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head = buffer.subarray(marked, length);
-      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head.copy(buffer, marked);
+      const head = buffer.subarray(marked2, length);
+      buffer = Buffer.allocUnsafe(marked2 + reader.size + 1);
+      head.copy(buffer, marked2);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
-  const order = detectOrder(buffer.subarray(marked, length));
-  const hasMark = order !== void 0 && buffer[marked] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  const order = detectOrder(buffer.subarray(marked2, length));
+  const hasMark = order !== void 0 && buffer[marked2] >= 254;
+  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
-  let from = marked;
-  let begin2 = marked;
+  let from = marked2;
+  let begin2 = marked2;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end = isLast ? length : length - sizes.after;
@@ -16051,12 +16267,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
+    const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start2, length);
-    begin2 = marked + end - start2;
-    length -= start2 - marked;
+    buffer.copyWithin(marked2, start2, length);
+    begin2 = marked2 + end - start2;
+    length -= start2 - marked2;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -16294,13 +16510,28 @@ var init_keyword_finder = __esm({
   }
 });
 
+// src/pages.ts
+function allocate2(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var few, allocateBytes, allocateNumbers, allocateFloats;
+var init_pages = __esm({
+  "src/pages.ts"() {
+    "use strict";
+    few = 1 << 20;
+    allocateBytes = (count) => Buffer.from(allocate2(count), 0, count);
+    allocateNumbers = (count) => new Int32Array(allocate2(4 * count), 0, count);
+    allocateFloats = (count) => new Float64Array(allocate2(8 * count), 0, count);
+  }
+});
+
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -16377,6 +16608,7 @@ var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    init_pages();
     calmShare = 4;
   }
 });
@@ -17095,8 +17327,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
   const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
-  const blank2 = text.indexOf(" ");
-  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
+  const blank3 = text.indexOf(" ");
+  return { flags: text.slice(0, blank3), source: text.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -17131,16 +17363,16 @@ var init_pattern_facts = __esm({
 // src/scanner/compile-once.ts
 function compileOnce(source, flags) {
   const pattern = new RegExp(source, flags);
-  pattern.lastIndex = blank.length;
-  pattern.exec(blank);
+  pattern.lastIndex = blank2.length;
+  pattern.exec(blank2);
   pattern.lastIndex = 0;
   return pattern;
 }
-var blank, spared;
+var blank2, spared;
 var init_compile_once = __esm({
   "src/scanner/compile-once.ts"() {
     "use strict";
-    blank = "\n".repeat(1e3);
+    blank2 = "\n".repeat(1e3);
     spared = `x{${"0".repeat(20 << 10)}}`;
   }
 });
@@ -17220,8 +17452,8 @@ function mayMatch(pattern, bytes, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = readWritten3();
-  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
+  const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked3);
 }
 var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -17521,10 +17753,10 @@ function decodeEscapes2(text, origin, isList) {
     begin: begin2,
     toOuter(offset, isEnd) {
       const { decoded: decoded2, outer } = listPieces();
-      let piece = decoded2.length - 1;
-      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
-      return origin + outer[piece] + offset - decoded2[piece];
+      let piece2 = decoded2.length - 1;
+      while (decoded2[piece2] > offset || isEnd && piece2 > 0 && decoded2[piece2] === offset) piece2--;
+      if (piece2 % 2 === 1) return origin + outer[isEnd ? piece2 + 1 : piece2];
+      return origin + outer[piece2] + offset - decoded2[piece2];
     }
   };
 }
@@ -17536,8 +17768,8 @@ function decodeText2(text, isList, onEscape) {
   if (!other2 && percent2 === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
-  const put = (piece, from, to) => {
-    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  const put = (piece2, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece2.charCodeAt(at);
   };
   let last = 0;
   while (other2 || percent2 < text.length) {
@@ -17891,31 +18123,38 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const { start: start2, end, next: next2, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
   const decoded = decodeEscapes2(source, start2, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source } });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next2; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine2 = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open3 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open3 > floor) first = open3;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin2 = findJoined(buffer, at); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
@@ -17923,17 +18162,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
-    if (last > at) return { start: start2, end: endOfLine2(last), next: last };
+    if (last > at) return { start: start2, end: endOfLine2(last), next: last, isOver };
   }
-  if (last > at) return { start: start2, end: endOfLine2(last), next: passLine(buffer, at, endOfLine2(last)) };
-  const feed = endOfLine2(at + 1);
+  if (last > at)
+    return { start: start2, end: endOfLine2(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine2(last)), isOver };
+  let feed = endOfLine2(at + 1);
   let end = feed === limit ? limit : endOfLine2(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine2(end + 1);
-    goesOn = true;
   }
-  return { start: start2, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 function passLine(bytes, at, end) {
   const last = findLast2(bytes, at, end);
@@ -17959,7 +18198,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -17976,6 +18215,8 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+    nothing = new Uint8Array(0);
   }
 });
 
@@ -18222,8 +18463,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
-    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const asked3 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
+    const fresh = [...new Set(asked3)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
     for (const set of fresh) {
@@ -18281,17 +18522,20 @@ var init_decoded_look = __esm({
 // src/scanner/encoded-scan.ts
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
+  let isHeld3 = false;
   const scan2 = ({ lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
     let line3 = begin2;
     const hold = (start2, end) => {
+      isHeld3 = true;
       while (line3 > begin2 && starts[line3] > start2) line3--;
       while (starts[line3 + 1] <= start2) line3++;
       for (let held = line3; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
+      if (encoded.isOver) hold(encoded.place, encoded.place + 1);
       if (search && !mayHold(encoded, search, kernels, quiet)) {
         if (encoded.source !== void 0) quiet.add(encoded.source);
         continue;
@@ -18315,6 +18559,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld3 = false;
       for (let line3 = first; line3 < end; ) {
         const begin2 = line3;
         const limit = lines.starts[begin2] + decodedAtOnce;
@@ -18325,6 +18570,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         const { from, to, floor, ceiling } = boundRange(range2);
         scan2(range2, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld3;
     },
     findAt(range2, matches, places) {
       scan2(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches, void 0);
@@ -18498,9 +18744,9 @@ function createLineScan(set, memory, refusal) {
   let pieceEnd = -1;
   const enterPiece = (offset) => {
     while (starts[line3 + 1] <= offset) line3++;
-    const piece = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
+    const piece2 = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
     const length = starts[line3 + 1] - starts[line3];
-    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece2 * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
@@ -18824,9 +19070,8 @@ function createRoomyTextScan(parts4, memory, scanDecoded, roomy) {
       if (step2 === steps.done) return;
       line3 = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step2 === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step2 !== steps.crowded && holders.size === size) continue;
+      const isHeld3 = step2 === steps.encoded && encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step2 !== steps.crowded && !isHeld3) continue;
       findHits(bytes, first, end, run);
       line3 = end;
       checkedEnd = 0;
@@ -19745,8 +19990,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry2 of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry2.slice(0, entry2.indexOf("	")), entry2.slice(entry2.indexOf("	") + 1)];
+  for (const entry3 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -19969,8 +20214,8 @@ async function readNamed(oids, cwd) {
   const commits = [];
   const tags = [];
   const blobs = [];
-  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
-    const met = await readTypes(asked2, cwd);
+  for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
+    const met = await readTypes(asked3, cwd);
     const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
     tags.push(...inner);
     for (const { oid, type } of met) {
@@ -19978,7 +20223,7 @@ async function readNamed(oids, cwd) {
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
     }
-    asked2 = await readTagged(inner, cwd);
+    asked3 = await readTagged(inner, cwd);
   }
   return { commits, tags, blobs };
 }
@@ -19998,12 +20243,12 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named8 = [];
+  const named9 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named8.push(oid);
+    if (oid) named9.push(oid);
   }
-  return named8;
+  return named9;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -20054,9 +20299,9 @@ async function listHistoryRefs(options, onTag) {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
-  const named8 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named8.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named8, options.cwd);
+  const named9 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
+  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
+  const { tags, blobs } = await readNamed(named9, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -20082,8 +20327,8 @@ var init_history_refs = __esm({
 
 // src/git/oid-table.ts
 function createIds(bytes) {
-  const { buffer } = new Uint8Array(bytes);
-  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+  const words4 = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words4.buffer, 0, bytes), words: words4 };
 }
 function createOidTable() {
   let width = 5;
@@ -20109,7 +20354,7 @@ function createOidTable() {
     }
   };
   const growSlots = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+    slots = allocateNumbers(slots.length * 2).fill(-1);
     for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
   };
   const growIds = () => {
@@ -20147,6 +20392,7 @@ var digits3;
 var init_oid_table = __esm({
   "src/git/oid-table.ts"() {
     "use strict";
+    init_pages();
     digits3 = new Uint8Array(128);
     for (let digit2 = 0; digit2 < 16; digit2++) digits3[digit2.toString(16).charCodeAt(0)] = digit2;
   }
@@ -20184,14 +20430,14 @@ async function readHistoryLog(options, onMessage) {
   const chosen2 = options.commits;
   const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked2 = [...logArgs, ...args];
-    const child = spawnGit(asked2, options);
+    const asked3 = [...logArgs, ...args];
+    const child = spawnGit(asked3, options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
     child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
-    const failed = watchEnd(child, asked2, "Run `git fsck` in this repository.");
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
     let change;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -20213,6 +20459,7 @@ async function readHistoryLog(options, onMessage) {
   }
   for (const oid of (await listed2).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
+  paths.clear();
   return {
     blobs: blobs.size,
     commits: commits.size,
@@ -20244,7 +20491,7 @@ function createNumbers() {
     },
     push(value) {
       if (length === numbers2.length) {
-        const larger = new Int32Array(length * 2);
+        const larger = allocateNumbers(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
@@ -20281,6 +20528,7 @@ var logArgs;
 var init_history_log = __esm({
   "src/git/history-log.ts"() {
     "use strict";
+    init_pages();
     init_history_refs();
     init_oid_table();
     init_run();
@@ -20297,15 +20545,15 @@ function readPackEntries(file, length, index) {
   const { count, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads = new Uint8Array(count);
-  const sizes = new Float64Array(count);
+  const sizes = allocateFloats(count);
   const types3 = new Uint8Array(count);
-  const bases = new Int32Array(count).fill(-1);
+  const bases = allocateNumbers(count).fill(-1);
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const offset = offsets[entry2];
-    if (offset + longestHead > windowEnd && windowEnd < length) {
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const offset = offsets[entry3];
+    if (offset + longestHead2 > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs16.readSync)(file, window, 0, windowLength, offset);
     }
@@ -20325,26 +20573,26 @@ function readPackEntries(file, length, index) {
         byte = window[at++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base = findOffset(offsets, entry2, offset - distance);
-      bases[entry2] = base;
+      const base = findOffset(offsets, entry3, offset - distance);
+      bases[entry3] = base;
       type = base === -1 ? 0 : types3[base];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry2] = place === -1 ? -1 : named7 - place;
+      bases[entry3] = place === -1 ? -1 : named8 - place;
       at += width;
     }
-    if (at - start2 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads[entry2] = at - start2;
-    sizes[entry2] = size;
-    types3[entry2] = type;
+    if (at - start2 > Math.min(longestHead2, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads[entry3] = at - start2;
+    sizes[entry3] = size;
+    types3[entry3] = type;
   }
   resolveNamedBases(types3, bases, places);
   return { count, offsets, heads, sizes, types: types3, bases, places };
 }
 function sortByOffset(index, end) {
   const { count } = index;
-  const offsets = new Float64Array(count + 1);
-  const places = new Int32Array(count);
+  const offsets = allocateFloats(count + 1);
+  const places = allocateNumbers(count);
   const room = 2 ** Math.ceil(Math.log2(count + 1));
   const fits2 = end < Number.MAX_SAFE_INTEGER / room;
   for (let place = 0; place < count; place++) {
@@ -20355,10 +20603,10 @@ function sortByOffset(index, end) {
   const numbers2 = offsets.subarray(0, count);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b) => index.offsetOf(a) - index.offsetOf(b));
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
-    places[entry2] = place;
-    offsets[entry2] = index.offsetOf(place);
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const place = fits2 ? numbers2[entry3] % room : numbers2[entry3];
+    places[entry3] = place;
+    offsets[entry3] = index.offsetOf(place);
   }
   offsets[count] = end;
   return { offsets, places };
@@ -20376,39 +20624,40 @@ function findOffset(offsets, end, offset) {
 }
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
-  const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry2) => {
-    entryOf[place] = entry2;
+  const entryOf = allocateNumbers(places.length);
+  places.forEach((place, entry3) => {
+    entryOf[place] = entry3;
   });
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    const name = bases[entry2];
-    if (name <= named7) bases[entry2] = entryOf[named7 - name];
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    const name = bases[entry3];
+    if (name <= named8) bases[entry3] = entryOf[named8 - name];
   }
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    let last = entry2;
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    let last = entry3;
     for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
     const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
+    for (let at = entry3; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs16, blobType, ofsDelta, refDelta, passed, named7, longestHead, windowLength;
+var import_node_fs16, blobType, ofsDelta, refDelta, passed, named8, longestHead2, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
+    init_pages();
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
     passed = 255;
-    named7 = -2;
-    longestHead = 64;
+    named8 = -2;
+    longestHead2 = 64;
     windowLength = 1 << 20;
   }
 });
 
 // src/git/packs/pack-index.ts
 function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
+  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic2 || bytes.readUInt32BE(4) !== 2) return void 0;
   const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count = fanout[255];
@@ -20444,20 +20693,20 @@ function parsePackIndex(bytes, width) {
     }
   };
 }
-var magic, headLength2;
+var magic2, headLength2;
 var init_pack_index = __esm({
   "src/git/packs/pack-index.ts"() {
     "use strict";
-    magic = 4285812579;
+    magic2 = 4285812579;
     headLength2 = 8 + 256 * 4;
   }
 });
 
 // src/git/packs/packed-blobs.ts
 function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases, places }) {
-  const numbers2 = new Int32Array(count).fill(-1);
+  const numbers2 = allocateNumbers(count).fill(-1);
   let blobs = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
+  for (let entry3 = 0; entry3 < count; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -20468,21 +20717,22 @@ function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const blob = numbers2[entry2];
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const blob = numbers2[entry3];
     if (blob === -1) continue;
-    const start2 = offsets[entry2] + heads[entry2];
+    const start2 = offsets[entry3] + heads[entry3];
     selected.starts[blob] = start2;
-    selected.lengths[blob] = offsets[entry2 + 1] - start2;
-    selected.sizes[blob] = sizes[entry2];
-    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
-    index.copyOid(places[entry2], oids, blob * width);
+    selected.lengths[blob] = offsets[entry3 + 1] - start2;
+    selected.sizes[blob] = sizes[entry3];
+    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
+    index.copyOid(places[entry3], oids, blob * width);
   }
   return selected;
 }
 var init_packed_blobs = __esm({
   "src/git/packs/packed-blobs.ts"() {
     "use strict";
+    init_pages();
     init_pack_entries();
   }
 });
@@ -20506,7 +20756,7 @@ function listAlternates(objects) {
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs17.readFileSync)(indexFile);
+    const bytes = readIndex(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
     const file = (0, import_node_fs17.openSync)(path2, "r");
@@ -20522,8 +20772,16 @@ function openPack(indexFile, width) {
   });
   return pack ? [pack] : [];
 }
+function readIndex(path2) {
+  const file = (0, import_node_fs17.openSync)(path2, "r");
+  try {
+    return readAt(file, 0, (0, import_node_fs17.fstatSync)(file).size);
+  } finally {
+    (0, import_node_fs17.closeSync)(file);
+  }
+}
 function readAt(file, at, length) {
-  const bytes = Buffer.alloc(length);
+  const bytes = allocateBytes(length);
   (0, import_node_fs17.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
@@ -20540,6 +20798,7 @@ var init_packs = __esm({
     "use strict";
     import_node_fs17 = require("node:fs");
     import_node_path14 = require("node:path");
+    init_pages();
     init_run();
     init_pack_entries();
     init_pack_index();
@@ -20907,7 +21166,7 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
       const needed2 = new Int32Array(bases.length);
       for (const base of bases) if (base !== -1) needed2[base]++;
       const texts = new Array(bases.length);
-      const release = (place) => {
+      const release2 = (place) => {
         const text = texts[place];
         if (!text || --text.needed > 0) return;
         texts[place] = void 0;
@@ -20950,9 +21209,9 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
           const text = room.subarray(0, size);
           const kept = onText({ place, text, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
-          if (needed2[place] === 0) release(place);
+          if (needed2[place] === 0) release2(place);
         }
-        if (base !== -1) release(base);
+        if (base !== -1) release2(base);
       }
     }
   };
@@ -20989,7 +21248,7 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
       if (bases[place] !== -1) needed2[bases[place]]++;
     }
   };
-  const release = (place) => {
+  const release2 = (place) => {
     if (texts[place] === absent) return;
     rooms.give(texts[place], lengths2[place] + 1);
     if (kept[place] !== 0) rooms.give(kept[place], rooms.sizeOfKept(kept[place]));
@@ -21049,9 +21308,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
           if (kept[place] === 0) return isPlain2 ? place + 1 : place;
         }
         if (!isPlain2) onText(place, bytes.subarray(text, text + size));
-        if (needed2[place] === 0) release(place);
+        if (needed2[place] === 0) release2(place);
       }
-      if (base !== -1 && --needed2[base] === 0) release(base);
+      if (base !== -1 && --needed2[base] === 0) release2(base);
     }
     return bases.length;
   };
@@ -21568,7 +21827,7 @@ function judgeEverywhere(candidate) {
     scores.set(feature, confidence);
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -21602,14 +21861,14 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
       return new Map(settled.map((match2) => [match2.secret, match2]));
     });
     return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match2) => {
-      const named8 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
+      const named9 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
       const judgements = judgementsOf(match2).map((one, at) => {
         const settled = stay[at].get(match2.secret);
         if (!settled) return { confidence: 0 };
         return settled.named ? judgeCandidate(settled, pathClasses[at]) : one;
       });
       judged.set(match2.secret, judgements);
-      return named8;
+      return named9;
     });
   };
   const scanner = createScanner(
@@ -21634,7 +21893,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named8 } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named9 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -21643,7 +21902,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named8?.rule ?? rule, pathClasses[at], start2) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named9?.rule ?? rule, pathClasses[at], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -21739,7 +21998,7 @@ function createPool(workers, options, onResult) {
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
-  const release = (scan2) => {
+  const release2 = (scan2) => {
     const next2 = waiting.shift();
     if (next2) next2(scan2);
     else free.push(scan2);
@@ -21750,7 +22009,7 @@ function createPool(workers, options, onResult) {
     } catch (error) {
       failure2 ??= { error };
     } finally {
-      release(scan2);
+      release2(scan2);
     }
   };
   const settle = async () => {
@@ -21763,12 +22022,12 @@ function createPool(workers, options, onResult) {
       const own = startHere({ ...options, rules: rules3 });
       const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan2);
-      release(scan2);
+      release2(scan2);
     },
     async submit(batch, listener = onResult) {
       const scan2 = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
       if (failure2) {
-        release(scan2);
+        release2(scan2);
         throw failure2.error;
       }
       const task = run(scan2, batch, listener);
@@ -21962,13 +22221,19 @@ function placeText(text, log, isExcluded) {
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
 async function listTip(cwd) {
-  const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return /* @__PURE__ */ new Set();
-  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  const listing = await readTip({ ...cwd && { cwd } });
   return new Set(
-    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
+}
+async function readTip(options) {
+  try {
+    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  } catch (error) {
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    if (head.length === 0) return head;
+    throw error;
+  }
 }
 var init_sightings = __esm({
   "src/history/sightings.ts"() {
@@ -22033,6 +22298,16 @@ var init_text_queue = __esm({
   }
 });
 
+// src/threads/heaps.ts
+var import_node_v82, keepHeapsSmall;
+var init_heaps = __esm({
+  "src/threads/heaps.ts"() {
+    "use strict";
+    import_node_v82 = require("node:v8");
+    keepHeapsSmall = () => (0, import_node_v82.setFlagsFromString)("--heap-growing-percent=15");
+  }
+});
+
 // src/scan-history.ts
 async function scanHistory(options, config, world3) {
   const started = performance.now();
@@ -22074,8 +22349,8 @@ function startWalk({ options, coverage, sightings }, pool, chosen2) {
   const started = new Promise((resolve5) => {
     onStart = resolve5;
   });
-  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
     if (chosen2?.inTexts === false) return;
     coverage.addText(text.length);
     return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
@@ -22100,14 +22375,14 @@ async function tellSettled(scan2, known4, settled) {
   const { introductions, again, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
   const lacking = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
-  const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+  const asked3 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
   let isAsBefore = true;
   const pool = createPool(0, { ...scan2.objects, rules: scan2.rules }, (read2) => {
     found.push(...read2.found);
     for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked2.length > 0) await pool.submit(asked2);
+  if (asked3.length > 0) await pool.submit(asked3);
   await pool.settle();
   if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
     await pool.finish();
@@ -22140,9 +22415,10 @@ async function scanAll(scan2) {
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
   const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
-  const named8 = begin(
+  const named9 = begin(
     walk.then((log) => {
       coverage.know(log);
+      if (log.blobs >= manyBlobs) keepHeapsSmall();
       if (workers > 1) pool.join(scan2.rules);
       return addNames(log);
     })
@@ -22158,7 +22434,7 @@ async function scanAll(scan2) {
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await named8;
+    await named9;
     await settleNames(log);
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
@@ -22175,12 +22451,12 @@ async function scanAll(scan2) {
     throw error;
   }
 }
-function begin(asked2) {
-  asked2.catch(() => {
+function begin(asked3) {
+  asked3.catch(() => {
   });
-  return asked2;
+  return asked3;
 }
-var import_node_os4;
+var import_node_os4, manyBlobs;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
@@ -22201,8 +22477,10 @@ var init_scan_history = __esm({
     init_text_queue();
     init_once();
     init_scan();
+    init_heaps();
     init_rule_list();
     init_start();
+    manyBlobs = 1 << 16;
   }
 });
 
@@ -22245,9 +22523,9 @@ async function listStaged(cwd) {
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
   const name = (change) => `${change.oid} ${key(change)}`;
   const linesOf = new Map(changed.map((change) => [name(change), change.addedLines]));
-  return entries.map((entry2) => {
-    const addedLines = linesOf.get(name(entry2));
-    return addedLines ? { ...entry2, addedLines } : entry2;
+  return entries.map((entry3) => {
+    const addedLines = linesOf.get(name(entry3));
+    return addedLines ? { ...entry3, addedLines } : entry3;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -22344,9 +22622,9 @@ var init_moved = __esm({
 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
-  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
+  const marked2 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked2 && !content.includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked2 && content[0] === 0;
   for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
     const isSecond = at % 2 === 1;
     if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
@@ -22778,7 +23056,7 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
             `${subject} was found neither in the working tree nor in the history`,
             "Check the twelve characters."
           );
-        const past = finding2.suppression ? void 0 : config.suppressions.find((entry2) => entry2.fingerprint === subject);
+        const past = finding2.suppression ? void 0 : config.suppressions.find((entry3) => entry3.fingerprint === subject);
         shell.out.write(renderFinding(finding2, shell.invocation, past));
         return ExitStatus.clean;
       }
@@ -22849,12 +23127,12 @@ function parseEntry2(positionals, text) {
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text, entry2) {
+function addSuppression(text, entry3) {
   const entries = parseSuppressions({ name: suppressionsFile, text }).filter(
-    (other2) => other2.fingerprint !== entry2.fingerprint
+    (other2) => other2.fingerprint !== entry3.fingerprint
   );
   const comments = text.split(/\r?\n/).filter((line3) => /^\s*#/.test(line3));
-  const lines = [...entries, entry2].map(renderSuppression).sort();
+  const lines = [...entries, entry3].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
 }
@@ -22899,35 +23177,35 @@ Exit status: 0 written \xB7 2 usage
         commit: { type: "boolean" }
       },
       async run({ text, flag: flag2, positionals }, shell) {
-        const entry2 = parseEntry2(positionals, text);
+        const entry3 = parseEntry2(positionals, text);
         const top = await readTopLevel();
         const file = (0, import_node_path17.join)(top, suppressionsFile);
         writeTracked(
           top,
           suppressionsFile,
-          keepLineEnds((0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry2))
+          keepLineEnds((0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry3))
         );
         if (flag2["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
           if ((await runGit(["status", "--porcelain", "--", suppressionsFile], { cwd: top })).length === 0) {
-            shell.tell(`${entry2.fingerprint} is allowed already, in just these words.
+            shell.tell(`${entry3.fingerprint} is allowed already, in just these words.
 `);
             return ExitStatus.clean;
           }
-          await commitEntry(entry2, top);
-          shell.tell(`${entry2.fingerprint} is allowed from this commit on.
+          await commitEntry(entry3, top);
+          shell.tell(`${entry3.fingerprint} is allowed from this commit on.
 `);
           for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged2()) : []) {
-            if (old !== entry2.fingerprint) {
+            if (old !== entry3.fingerprint) {
               shell.tell(`The first commit gave ${old} another fingerprint: ${now}
 `);
               continue;
             }
             shell.tell(`The first commit gave it another fingerprint: ${now}
 `);
-            const renamed = { ...entry2, fingerprint: now };
-            const rename = (text2) => addSuppression(text2.replace(`${renderSuppression(entry2)}
+            const renamed = { ...entry3, fingerprint: now };
+            const rename = (text2) => addSuppression(text2.replace(`${renderSuppression(entry3)}
 `, ""), renamed);
             writeTracked(top, suppressionsFile, keepLineEnds((0, import_node_fs22.readFileSync)(file, "utf8"), rename));
             await commitEntry(renamed, top);
@@ -22937,7 +23215,7 @@ Exit status: 0 written \xB7 2 usage
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:
   git add ${path2}
-  git commit -m "Allow ${entry2.fingerprint}" ${path2}
+  git commit -m "Allow ${entry3.fingerprint}" ${path2}
 `
           );
         }
@@ -22949,9 +23227,9 @@ Exit status: 0 written \xB7 2 usage
 });
 
 // src/config/custom-rule.ts
-function parseCustomRule(entry2, fileName) {
-  const fields = entry2.map("a custom rule", customRuleKeys);
-  const field = (key2) => fields.get(key2)?.value ?? entry2.fail(
+function parseCustomRule(entry3, fileName) {
+  const fields = entry3.map("a custom rule", customRuleKeys);
+  const field = (key2) => fields.get(key2)?.value ?? entry3.fail(
     `the custom rule has no ${key2}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -22976,15 +23254,15 @@ function parseCustomRule(entry2, fileName) {
   };
   return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
-function parseLevel(entry2) {
-  if (!entry2) return "error";
-  const word = entry2.text("level");
-  return levels.find((level) => level === word) ?? entry2.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
+function parseLevel(entry3) {
+  if (!entry3) return "error";
+  const word = entry3.text("level");
+  return levels.find((level) => level === word) ?? entry3.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
-function parseKeywords(entry2) {
-  const items = entry2.list("keywords");
+function parseKeywords(entry3) {
+  const items = entry3.list("keywords");
   if (items.length === 0)
-    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item) => {
     const word = item.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word))
@@ -22992,35 +23270,35 @@ function parseKeywords(entry2) {
     return word;
   });
 }
-function parsePattern(entry2, ignoreCase) {
-  const text = entry2.text("pattern");
+function parsePattern(entry3, ignoreCase) {
+  const text = entry3.text("pattern");
   if (text.length > customRuleForms.longestPattern)
-    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
   if (!text.includes("(?<secret>"))
-    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
+    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  const hint3 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
   } catch (error) {
     const [why2 = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec(error.message) ?? [];
-    return entry2.fail(`the pattern is not a JavaScript regular expression${why2}`, hint2);
+    return entry3.fail(`the pattern is not a JavaScript regular expression${why2}`, hint3);
   }
   try {
     RE2JS.compile(text);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     if (/^\(\?<[=!]/.test(input))
-      entry2.fail(
+      entry3.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry2.fail(
+    return entry3.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
-      hint2
+      hint3
     );
   }
-  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 var customRuleKeys, customRuleForms, levels, isSyntax;
@@ -23077,8 +23355,8 @@ function parseYaml({ name, text }) {
 }
 function createEntry(node, place, parentOffset) {
   const offset = node?.range?.[0] ?? parentOffset;
-  const fail = (problem, hint2) => {
-    throw new ConfigError(`${place(offset)}: ${problem}`, hint2);
+  const fail = (problem, hint3) => {
+    throw new ConfigError(`${place(offset)}: ${problem}`, hint3);
   };
   const child = (inner) => createEntry(inner, place, offset);
   if ((0, import_yaml2.isAlias)(node)) fail("YAML aliases are not supported", "Write the value out.");
@@ -23117,11 +23395,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry2, file.name);
+  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry3, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
-      entry2.fail(
+      entry3.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -23129,22 +23407,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry2) {
-  if (!entry2) return {};
-  const word = entry2.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry2.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
+function parseFixtures(entry3) {
+  if (!entry3) return {};
+  const word = entry3.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry3.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry2, ruleIds) {
+function parseLevels(entry3, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id, { key: key2, value }] of entry2?.map("rules") ?? []) {
+  for (const [id, { key: key2, value }] of entry3?.map("rules") ?? []) {
     if (!ruleIds.includes(id))
       key2.fail(
         `there is no rule ${quoteWord(id)}`,
@@ -23903,9 +24181,9 @@ var init_esm3 = __esm({
             return { t: "neg", id: id++, sub: split(alts(MATCH)), next: next2 };
         }
         const after = split([]);
-        const entry2 = split(alts(after));
-        after.out.push(next2, entry2);
-        return it.type === "*" ? after : entry2;
+        const entry3 = split(alts(after));
+        after.out.push(next2, entry3);
+        return it.type === "*" ? after : entry3;
       };
       const start2 = seq(items, MATCH);
       return [start2, id];
@@ -25755,7 +26033,7 @@ var init_esm4 = __esm({
         }
         const mark4 = String.fromCharCode(code2);
         let found = false;
-        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+        const marked2 = pattern.replace(rangeRe, (m, lo, hi) => {
           const a = Number(lo);
           const b = Number(hi);
           if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
@@ -25766,7 +26044,7 @@ var init_esm4 = __esm({
         });
         if (!found)
           return this.braceExpand();
-        const set = braceExpand(marked, this.options);
+        const set = braceExpand(marked2, this.options);
         for (const p of set) {
           for (const portion of p.split("/")) {
             const c = portion.indexOf("[");
@@ -25912,11 +26190,11 @@ var init_config2 = __esm({
 });
 
 // src/migrate/carried.ts
-var nothing, join15, asObject, asText, asTexts, asObjects;
+var nothing2, join15, asObject, asText, asTexts, asObjects;
 var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
-    nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
+    nothing2 = { excludes: [], rules: [], places: [], filters: [], left: [] };
     join15 = (parts4) => ({
       excludes: parts4.flatMap(({ excludes }) => excludes),
       rules: parts4.flatMap(({ rules: rules3 }) => rules3),
@@ -26798,10 +27076,10 @@ function nameSecret(pattern, wanted) {
     else if (inClass) inClass = letter !== "]";
     else if (letter === "[") inClass = true;
     else if (letter === "(") {
-      const named8 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
-      if (pattern[at + 1] === "?" && !named8) continue;
+      const named9 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
+      if (pattern[at + 1] === "?" && !named9) continue;
       if (++count === Math.max(1, wanted))
-        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named8?.[0].length ?? 1))}`;
+        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named9?.[0].length ?? 1))}`;
     }
   }
   return `(?<secret>${pattern})`;
@@ -27010,13 +27288,13 @@ function readDetectSecrets(file) {
   const data = parseData(file);
   const places = [];
   for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
-    for (const entry2 of asObjects(entries)) {
-      const line3 = Number(entry2["line_number"]);
-      const sha1 = asText(entry2["hashed_secret"]);
+    for (const entry3 of asObjects(entries)) {
+      const line3 = Number(entry3["line_number"]);
+      const sha1 = asText(entry3["hashed_secret"]);
       places.push({
         path: path2.replaceAll("\\", "/"),
         // Audited: `is_secret: false` is a decision, everything else is only known.
-        decided: entry2["is_secret"] === false,
+        decided: entry3["is_secret"] === false,
         from: file.name,
         ...line3 > 0 && { line: line3 },
         .../^[0-9a-f]{40}$/.test(sha1) && { sha1 }
@@ -27037,7 +27315,7 @@ function readDetectSecrets(file) {
   if (asText(old["files"])) excludes.push({ expression: asText(old["files"]), from: `${file.name}: exclude files` });
   if (asText(old["lines"]))
     filters.push({ lines: [asText(old["lines"])], all: false, from: `${file.name}: exclude lines` });
-  return { ...nothing, excludes, places, filters };
+  return { ...nothing2, excludes, places, filters };
 }
 function readSecretlint(file) {
   const left = [];
@@ -27062,7 +27340,7 @@ function readSecretlint(file) {
     }
   };
   walk(parseData(file)["rules"]);
-  return { ...nothing, filters, left };
+  return { ...nothing2, filters, left };
 }
 function readSecretlintIgnore({ name, text }) {
   const left = [];
@@ -27077,7 +27355,7 @@ function readSecretlintIgnore({ name, text }) {
     const top = line3.startsWith("/") || bare.includes("/") ? bare : `**/${bare}`;
     return line3.endsWith("/") ? [`${top}/`] : [top, `${top}/`];
   });
-  return { ...nothing, excludes: globs.length > 0 ? [{ globs, from: name }] : [], left };
+  return { ...nothing2, excludes: globs.length > 0 ? [{ globs, from: name }] : [], left };
 }
 var import_yaml3;
 var init_others = __esm({
@@ -27159,16 +27437,16 @@ async function scanRange({ inSourceAt, ...options }, config, world3) {
   const withdrawn = all2.filter(isWithdrawn);
   const findings = all2.filter((finding2) => !isWithdrawn(finding2));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
-  const marked = findings.map((finding2) => allowInSource(finding2, isInTip));
+  const marked2 = findings.map((finding2) => allowInSource(finding2, isInTip));
   if (inSourceAt === void 0)
-    return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
-  const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+    return { ...maskFileNames({ ...result, findings: marked2 }), range: range2, requested: [], withdrawn };
+  const asked3 = marked2.filter((finding2, place) => finding2 !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked3.flatMap(listPlaces));
   const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
-  const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
-  const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
+  const settled = marked2.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
+  const requested = asked3.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world: world3 }) {
@@ -27478,7 +27756,7 @@ async function scanDebt() {
   return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
 }
 function renderDebt(entries, found) {
-  const count = (state) => entries.filter((entry2) => found.get(entry2)?.state === state).length;
+  const count = (state) => entries.filter((entry3) => found.get(entry3)?.state === state).length;
   const [inTip, removed] = [count("in-tip"), count("removed")];
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
@@ -27543,7 +27821,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry2) => found.has(entry2));
+        const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry3) => found.has(entry3));
         if (action === "prune" && kept.length === entries.length) {
           shell.tell(
             `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
@@ -27577,8 +27855,8 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe4(entry2, before, found, sorted) {
-  const { fingerprint, expires, reason } = entry2;
+function describe4(entry3, before, found, sorted) {
+  const { fingerprint, expires, reason } = entry3;
   const tell = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
@@ -27629,7 +27907,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         const entries = parseSuppressions({ name: suppressionsFile, text });
         const found = await scanAll2(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry2, place) => describe4(entry2, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry3, place) => describe4(entry3, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -27998,7 +28276,7 @@ function describeKnown(incident, today) {
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
-  const failed = skipped.filter((entry2) => entry2.failed);
+  const failed = skipped.filter((entry3) => entry3.failed);
   const open3 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
@@ -28014,12 +28292,12 @@ function renderReport(incidents, { scanned, skipped }, today) {
   ].join("\n\n");
 }
 function renderFailed(failed) {
-  const named8 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
-  const rest2 = failed.length - named8.length;
+  const named9 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
+  const rest2 = failed.length - named9.length;
   return [
     `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
     "",
-    ...named8,
+    ...named9,
     ...rest2 > 0 ? [`- and ${rest2} more`] : []
   ].join("\n");
 }
@@ -28206,20 +28484,20 @@ async function readAttribution(wanted, options = {}) {
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry2 of listLog(options.cwd)) {
-    if ("parents" in entry2) {
-      const [first, ...others4] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry3 of listLog(options.cwd)) {
+    if ("parents" in entry3) {
+      const [first, ...others4] = entry3.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others4.reduce((all2, one) => one === all2 ? all2 : all2 | one, first ?? 0n);
-      if (union) reach3.set(entry2.commit.oid, union);
-      if (wantedCommits.has(entry2.commit.oid)) mark4(entry2.commit);
+      if (union) reach3.set(entry3.commit.oid, union);
+      if (wantedCommits.has(entry3.commit.oid)) mark4(entry3.commit);
       continue;
     }
     const sides = new Set(
-      [...entry2.from, ...entry2.to === void 0 ? [] : [entry2.to]].filter((oid) => blobs.has(oid))
+      [...entry3.from, ...entry3.to === void 0 ? [] : [entry3.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark4(entry2.commit);
-    const place = changes.push(entry2) - 1;
+    mark4(entry3.commit);
+    const place = changes.push(entry3) - 1;
     for (const blob of sides) {
       const known4 = places.get(blob);
       if (known4) known4.push(place);
@@ -28295,8 +28573,8 @@ async function readRefs(cwd) {
 }
 async function* listTokens(args, cwd, accept = [0]) {
   const child = spawnGit(args, { cwd });
-  const hint2 = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
-  const ended = watchEnd(child, args, hint2, accept);
+  const hint3 = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
+  const ended = watchEnd(child, args, hint3, accept);
   child.stdin.end();
   let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
@@ -28318,7 +28596,7 @@ var init_attribution = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, anything) {
   if (findings.some(blocks2)) return ExitStatus.findings;
-  return anything && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return anything && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function tellNothing({ skipped }, { kind }, shell) {
   const words4 = skipped.length > 0 ? "nothing was scanned, which is no clean result: all that is there was skipped." : `nothing was there to scan, which is no clean result. ${empty[kind]}`;
@@ -28607,14 +28885,14 @@ async function readValues(findings, wanted, cwd) {
   const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked3 = chosen2.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
       const name = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
       return name ? [{ finding: finding2, read: reader.request(name) }] : [];
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read: read2 } of asked2) {
+    for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
@@ -29077,15 +29355,15 @@ async function seeVault(vault, incidents, compare2, { environment }) {
   const keys3 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   return readVault({ vault, fingerprints, keys: keys3, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named8) {
-  const unknown2 = named8.find((name) => !incidents.some(({ fingerprint }) => fingerprint === name));
+function chooseIncidents(incidents, named9) {
+  const unknown2 = named9.find((name) => !incidents.some(({ fingerprint }) => fingerprint === name));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${isFingerprint(unknown2) ? unknown2 : "given"}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding: finding2 }) => named8.length > 0 ? named8.includes(fingerprint) : !isAllowed(finding2)
+    ({ fingerprint, finding: finding2 }) => named9.length > 0 ? named9.includes(fingerprint) : !isAllowed(finding2)
   );
 }
 function parseDays(text) {
@@ -29391,7 +29669,7 @@ function renderNoted(noted, { advise: advise2 }, style) {
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 function renderFailed2({ skipped }, style) {
-  const failed = skipped.filter((entry2) => entry2.failed);
+  const failed = skipped.filter((entry3) => entry3.failed);
   if (failed.length === 0) return [];
   const shown3 = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
   const hidden2 = failed.length - shown3.length;
@@ -29954,15 +30232,15 @@ var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-async function testRules(named8, shell) {
-  const file = named8 ?? (0, import_node_path24.join)(await readTopLevel(), configFile);
+async function testRules(named9, shell) {
+  const file = named9 ?? (0, import_node_path24.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const text = readText(
     file,
-    named8 === void 0 ? "`leakgate init --configuration` writes one to begin with." : void 0
+    named9 === void 0 ? "`leakgate init --configuration` writes one to begin with." : void 0
   );
-  const custom = parseCustomRules({ name: named8 ?? configFile, text });
-  if (custom.length === 0) shell.tell(`${named8 ?? configFile} has no custom-rules: docs/configuration.md shows one.
+  const custom = parseCustomRules({ name: named9 ?? configFile, text });
+  if (custom.length === 0) shell.tell(`${named9 ?? configFile} has no custom-rules: docs/configuration.md shows one.
 `);
   let wrong2 = 0;
   for (const { rule, samples } of custom) {

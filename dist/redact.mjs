@@ -427,9 +427,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named7) {
-    inner(part.slice(named7[0].length));
+  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named8) {
+    inner(part.slice(named8[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -572,10 +572,10 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
+  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
 }
 function isHeaders(path2) {
   const last2 = path2.at(-1);
@@ -924,9 +924,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values2 = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named7 = values2.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named8 = values2.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open3 = values2.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named7 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named8 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1366,6 +1366,8 @@ var published = /* @__PURE__ */ new Set([
   1216451243,
   1467475364,
   1314303543,
+  // The token of Databricks' pages: https://docs.databricks.com/dev-tools/cli
+  861286501,
   140686722,
   // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
   // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
@@ -3100,11 +3102,27 @@ var keyCalls = [
     1,
     "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
   ],
-  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+  // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
+  [
+    1,
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler"
+  ],
+  [
+    2,
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio"
+  ]
 ];
 var passwordCalls = [
   [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
-  [1, "x509certificate2 x509certificate pkcs12_read"]
+  [
+    1,
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect"
+  ],
+  [
+    2,
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect"
+  ],
+  [4, "smtp.start"]
 ];
 var listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
 var describe = (calls2) => ({
@@ -3260,8 +3278,8 @@ var commands = [
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [
-    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login", "az vm user "],
+    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login|vm user)", "-p")
   ],
   [
     ["nmcli "],
@@ -3315,10 +3333,19 @@ var commands = [
     ["smbclient", "rpcclient", "smbget"],
     String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
+    ["-createcredential ", "-modifycredential "],
+    String.raw`-(?:create|modify)Credential[ \t]{1,4}\S{1,80}[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`
   ],
+  [["kadmin"], flag("kadmin", "-w")],
+  // https://www.pulumi.com/docs/iac/cli/commands/pulumi_config_set/
+  [
+    ["pulumi config set"],
+    String.raw`pulumi config set[ \t](?=[^\r\n]{0,300}--secret)(?:--?\w{1,12}[ \t]{1,4}){0,4}[\w:.-]{1,80}[ \t]{1,4}["']?`
+  ],
+  // http://www.proftpd.org/docs/contrib/mod_sql.html
+  [["sqlconnectinfo "], String.raw`SQLConnectInfo[ \t]{1,4}\S{1,80}[ \t]{1,4}[^\s"']{1,60}[ \t]{1,4}["']?`],
   [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
@@ -3333,7 +3360,7 @@ var commands = [
   [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
   [
     ["<<<"],
-    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|(?:ch|smb|vnc)?passwd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
   ],
   // http://www.squid-cache.org/Doc/config/cache_peer/
   [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
@@ -3389,6 +3416,17 @@ var commandRules = [
   },
   {
     ...password2,
+    id: "generic-encoded-login",
+    label: "a user name and password that a command encodes",
+    keywords: ["| base64", "|base64"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?[\w.@+-]{1,60}:${word}["']?[ \t]{0,4}\|[ \t]{0,4}base64(?![ \t]{1,4}-{1,2}[dD])`,
+      "i"
+    ),
+    reach: [320, 24]
+  },
+  {
+    ...password2,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -3404,9 +3442,9 @@ var commandRules = [
     ...password2,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
-    keywords: ['send "', 'send -- "'],
-    // https://core.tcl-lang.org/expect/
-    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
+    keywords: ['send "', 'send -- "', ".sendline("],
+    // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
+    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
   },
   {
     ...password2,
@@ -3439,6 +3477,163 @@ var commandRules = [
     keywords: [": eap ", ": xauth ", ": ntlm "],
     // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
     pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
+  }
+];
+
+// src/once.ts
+function once(make) {
+  let made2;
+  return () => {
+    made2 ??= make();
+    return made2;
+  };
+}
+
+// src/rules/value-shape.ts
+var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
+var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
+var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
+var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
+var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
+var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
+var base64url = (from, to) => `[\\w-]${count(from, to)}`;
+var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value2) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step2 = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step2 === 1 || step2 === -1) && (at - from < 2 || step2 === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy2(value2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times2 of counts.values()) bits2 -= times2 / value2.length * Math.log2(times2 / value2.length);
+  return bits2;
+}
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+var longValue2 = 80;
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
+}
+var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+function isDrawnOfLetters(bare2) {
+  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
+  let changes = 0;
+  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
+  const mixed2 = classes.includes("a") && classes.includes("A");
+  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
+}
+function createShapeTest(source7) {
+  const tests = once(() => {
+    const shapes2 = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
+  });
+  return (value2) => tests().some((test) => test.test(value2));
+}
+var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+
+// src/rules/generic-fields.ts
+var named3 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
+var blank = String.raw`\s{0,40}`;
+var field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;
+var proveNamed2 = (value2) => /^[@[{$%<]|^\*+$/.test(value2) ? "invalid" : "unknown";
+var proveGossip = (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var fieldRules = [
+  {
+    ...password2,
+    id: "generic-record-value",
+    label: "a password, token or key in a record, some fields behind its name",
+    keywords: ["value", "default_?value"].flatMap(
+      (word4) => ['": "', '":"', "': '", ' = "', ": "].map((link) => word4.replace("_?", "") + link)
+    ),
+    // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
+      "i"
+    ),
+    check: proveNamed2,
+    reach: [420, 420]
+  },
+  {
+    ...password2,
+    id: "generic-wrapped-value",
+    label: "a password, token or key in an object of its own",
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
+    pattern: new RegExp(
+      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named3}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      "i"
+    ),
+    check: proveNamed2
+  },
+  {
+    ...password2,
+    id: "generic-setting-value",
+    label: "a password, token or key in a setting of .NET's designer",
+    keywords: ['(default)">'],
+    // https://learn.microsoft.com/visualstudio/ide/managing-application-settings-dotnet
+    pattern: new RegExp(
+      String.raw`\(default\)">(?<=<setting name="${named3}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
+      "i"
+    ),
+    reach: [320, 420]
+  },
+  {
+    ...password2,
+    id: "generic-setting-default",
+    label: "a password, token or key as the default of a setting of .NET's designer",
+    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+    pattern: new RegExp(
+      String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named3}[ \t\r\n{])`,
+      "i"
+    ),
+    reach: [8, 900]
+  },
+  {
+    ...token,
+    id: "generic-header-field",
+    label: "a token or key in a header of a request of Apple's",
+    keywords: ["forhttpheaderfield"],
+    // https://developer.apple.com/documentation/foundation/urlrequest/setvalue(_:forhttpheaderfield:)
+    pattern: /forHTTPHeaderField(?<=(?:set|add)Value(?:\(|:[ ]?@?)"(?:[A-Za-z]{2,16} )?(?<secret>[^\s"\\()]{8,400})",? forHTTPHeaderField):[ ]?@?"(?<key>[\w-]{0,40}(?:key|token|secret|auth|pass)[\w-]{0,20})"/i,
+    reach: [480, 96]
+  },
+  {
+    ...password2,
+    id: "generic-marked-password",
+    label: "a password in marked-up text",
+    keywords: ["password", "passwort", "kennwort", "passphrase"].flatMap(
+      (word4) => [":</", ": <", ":&nbsp;", "</b>:", "</strong>:", "</label>:"].map((end4) => word4 + end4)
+    ),
+    pattern: /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i
+  },
+  {
+    ...token,
+    id: "generic-gossip-key",
+    label: "a key that the members of a cluster encrypt their messages with",
+    keywords: ['encrypt = "', 'encrypt="', 'encrypt": "', 'encrypt":"', "encrypt: "],
+    // https://developer.hashicorp.com/consul/docs/security/encryption, https://developer.hashicorp.com/nomad/docs/configuration/server
+    pattern: /(?<![\w.-])(?<key>encrypt)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[A-Za-z\d+/]{43}=|[A-Za-z\d+/]{22}==)(?=["']|[ \t]{0,4}(?:\r?\n|$))/i,
+    check: proveGossip
   }
 ];
 
@@ -3556,7 +3751,7 @@ var fileRules = [
     label: "a secret in a linked service of Data Factory or Synapse",
     keywords: ['"securestring"'],
     // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
-    pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    pattern: /"(?<key>[\w-]{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
     reach: [160, 480]
   },
   {
@@ -3613,77 +3808,6 @@ var fileRules = [
   }
 ];
 
-// src/once.ts
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= make();
-    return made2;
-  };
-}
-
-// src/rules/value-shape.ts
-var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
-var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
-var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
-var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
-var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
-var base64url = (from, to) => `[\\w-]${count(from, to)}`;
-var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value2) {
-  let sum = 0;
-  for (let from = 0, at = 1; at <= value2.length; at++) {
-    const step2 = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
-    if ((step2 === 1 || step2 === -1) && (at - from < 2 || step2 === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
-      continue;
-    if (at - from >= 5) sum += at - from;
-    from = at;
-  }
-  return sum;
-}
-function measureEntropy2(value2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
-  let bits2 = 0;
-  for (const times2 of counts.values()) bits2 -= times2 / value2.length * Math.log2(times2 / value2.length);
-  return bits2;
-}
-var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
-var longValue2 = 80;
-function hasRandomLook(value2) {
-  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
-  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
-}
-var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
-function isDrawnOfLetters(bare2) {
-  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
-}
-function hasNameLook(value2) {
-  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
-  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
-  let changes = 0;
-  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed2 = classes.includes("a") && classes.includes("A");
-  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source7) {
-  const tests = once(() => {
-    const shapes2 = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value2) => tests().some((test) => test.test(value2));
-}
-var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
-
 // src/rules/generic-marks.ts
 var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
 var shared2 = ["token", "live", "prod", "svc", "key"];
@@ -3710,7 +3834,7 @@ var markRules = [
 ];
 
 // src/rules/generic-neighbours.ts
-var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words5) => words5.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
@@ -3730,7 +3854,7 @@ var neighbourRules = [
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
       "i"
     )
   },
@@ -3741,7 +3865,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -3752,7 +3876,7 @@ var neighbourRules = [
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -3823,19 +3947,19 @@ function createPattern(words5, wholeName = name2, first = "") {
   const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named7 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named8 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named7, listed2].join("|");
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named8, listed2].join("|");
   return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words5) {
-  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named7}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named8}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
   const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
   return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
@@ -3870,6 +3994,7 @@ var placeRules = [
       "networkcredential(",
       "passwordcredentials(",
       "passwordauthentication(",
+      "basicauthrequestinterceptor(",
       "passwordtoken(",
       "passwordauthenticationtoken(",
       "basicauth(",
@@ -3889,7 +4014,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}(?:Some\()?${secret2}`,
       "i"
     )
   },
@@ -3917,10 +4042,13 @@ var placeRules = [
     ...password2,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
-    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+    keywords: [
+      ...["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
+      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("]
+    ],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -3929,9 +4057,9 @@ var placeRules = [
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`; of MQTT, who connects, user and password.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap3}${server2}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:(?:connect|imap_open)\(${gap3}${server2}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},|(?:client|mqtt\w{0,12})\.connect\(${gap3}(?:${text3}|[\w.]{1,40}(?:\(\))?)${gap3},${gap3}(?:["'][\w.@-]{1,60}["']|(?=\w{0,24}(?:user|login|name|usr))[A-Za-z_]\w{0,30})${gap3},${gap3}(?=["'][^"'\r\n]{0,60}\d))${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -4012,9 +4140,12 @@ var placeRules = [
     ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
-    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
+    keywords: [
+      ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
+      ...["encode_base64(", "base64encode(", "base64.encode("]
+    ],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap3}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -4200,13 +4331,50 @@ var proseRules = [
     ...password2,
     id: "generic-told-login",
     label: "a login that a sentence tells",
-    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    keywords: [
+      ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+      "zugang: "
+    ],
     // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
       "i"
     ),
     check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-changed-password",
+    label: "a password that a message says it was changed to",
+    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    // "I have set your password to \u2026", "Passwort auf \u2026 ge\u00e4ndert"
+    pattern: new RegExp(
+      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [96, 120]
+  },
+  {
+    ...password2,
+    id: "generic-told-user",
+    label: "a login that a message tells",
+    keywords: [
+      "/ password ",
+      ", password ",
+      "and password ",
+      "with password ",
+      "/ passwort ",
+      "und passwort ",
+      ", passwort "
+    ],
+    // "user anna / password \u2026"
+    pattern: new RegExp(
+      String.raw`(?:/|,|and|with|und) pass(?:word|wort)(?<=(?:user(?:name)?|login|account|benutzer)(?: is| ist)?:? ${mark}[\w.@+-]{2,40}${mark} ?(?:/|,|and|with|und) pass(?:word|wort)) (?:is )?${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [120, 120]
   },
   {
     ...password2,
@@ -4403,11 +4571,13 @@ var sectionRules = [
 ];
 
 // src/rules/generic-stores.ts
-var blank = String.raw`[ \t]{1,4}`;
+var blank2 = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank2}|=)`;
 var lines = (end4) => String.raw`(?:${end4}[^\r\n]{0,200}\r?\n){0,10}?`;
+var nameLine = String.raw`[ \t]{0,24}["']?name["']?[ \t]{0,40}[:=]`;
+var othersName = String.raw`(?!(?:(?!${nameLine}|[^\r\n]{0,200}\{[ \t]{0,4}\r?\n)[^\r\n]{0,200}\r?\n){0,10}?${nameLine}(?:(?!\/\/|#|\/\*|pass|pwd|token)[^\r\n]){0,160}(?:user|user-?name|login|end-?point|host|host-?name|server-?name|url|uri|port|region|(?<![A-Za-z])id)["')\]},]{1,6}[ \t]{0,4}\r?\n)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -4416,7 +4586,7 @@ var stores = [
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
+  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank2}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -4425,17 +4595,18 @@ var stores = [
   // https://developer.hashicorp.com/vault/docs/commands/kv/put
   [
     ["vault kv put", "vault kv patch", "vault write"],
-    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+    String.raw`vault (?:kv (?:put|patch)|write)${blank2}(?:-[\w=.-]{1,60}${blank2}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank2}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank2}){0,4}value=`
   ],
+  [["operator unseal "], String.raw`vault operator unseal${blank2}(?:-[\w=.:/-]{1,60}${blank2}){0,3}`],
   // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken \u2026`
-  [["_authtoken "], `_authToken${blank}`],
+  [["_authtoken "], `_authToken${blank2}`],
   // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
   [
     ["mc alias set", "mc config host add"],
-    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+    String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank2}`]
 ];
 var storeRules = [
   {
@@ -4449,12 +4620,28 @@ var storeRules = [
   },
   {
     ...password2,
+    id: "generic-oracle-login",
+    label: "a password that Oracle's tools sign in with",
+    keywords: [
+      ...["sqlplus", "sqlldr ", "impdp ", "expdp ", "rman "],
+      ...["connect target ", "connect catalog ", "connect auxiliary ", "connect sys/", "connect system/"],
+      "@//"
+    ],
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/rcmrf/CONNECT.html
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w-])(?:sqlplus|sqlldr|impdp|expdp|rman)${blank2}(?:-\w{1,4}${blank2}|target${blank2}|userid=){0,3}|connect${blank2}(?:(?:target|catalog|auxiliary)${blank2})?|(?<![\w/.:@-])(?=[\w$#]{1,30}/[^\s/@]{2,80}@//[\w.-]{1,80}(?::\d{2,5})?/))["']?[^\s:"'$%/]{1,60}/(?<secret>[^\s"'\x60|;<>$&%{/@-][^\s"'\x60|;<>/@]{1,80})(?=@|["']?(?:[ \t][\w@]|[ \t]{0,4}[\r\n]))`,
+      "i"
+    ),
+    reach: [140, 240]
+  },
+  {
+    ...password2,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
       "i"
     ),
     reach: [8, 480]
@@ -4473,10 +4660,10 @@ var storeRules = [
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "]
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
       "i"
     ),
     reach: [480, 40]
@@ -4488,7 +4675,7 @@ var storeRules = [
     keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
     // Tenants, clients and subscriptions are kept there as well, whose ids are GUIDs. Bicep and ARM: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets; Terraform: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault_secret
     pattern: new RegExp(
-      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["'])(?<secret>[^"'\r\n]{4,400})(?=["'])`,
+      String.raw`(?:vaults/secrets(?:@[\w-]{8,24})?["'][^\r\n]{0,80}\r?\n${othersName}${lines(String.raw`(?!\}|[ \t]{0,16}["']?type["']?:|resource )`)}[ \t]{0,24}["']?properties["']?:[ \t]{0,4}\{\s{1,40}(?:["']?contentType["']?:[^\r\n]{0,80}\r?\n\s{0,40})?["']?value["']?:|azurerm_key_vault_secret"[ \t]{1,4}"[\w-]{1,80}"[ \t]{0,4}\{[ \t]{0,8}\r?\n${othersName}${lines(String.raw`(?!\})`)}[ \t]{1,8}value[ \t]{0,40}=)[ \t]{0,4}["'](?!\[|@Microsoft|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["'])(?<secret>[^"'\r\n]{4,400})(?=["'])`,
       "i"
     ),
     reach: [8, 1400]
@@ -4497,11 +4684,11 @@ var storeRules = [
 
 // src/rules/table-values.ts
 var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var passwordName = /pass(?:word|wd|wort)?|pwd/i;
+var passwordName = /pass(?:word|wd|wort)?|pwd|^pw$|kennwort|senha|contrase|wachtwoord|has(?:lo|\xc5)/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
-var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|usuario|usu\xc3\xa1rio|utilisateur|gebruiker|utente|naam|nom(?:bre)?$|key[ _]?id/i;
 function pickColumn(head3) {
   const [names2 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
@@ -4510,7 +4697,7 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3)) {
+    if (columns.length > 1 && (passwordName.test(name3) || /(?:key|token|secret)$/i.test(name3))) {
       const before = unquoted.split(mark4).slice(0, at);
       const isRow2 = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
       return { name: name3, isRow: isRow2, others: columns.toSpliced(at, 1), mark: mark4, place: at };
@@ -4662,6 +4849,15 @@ var columnWords = [
   "passwort",
   "pwd",
   "passphrase",
+  "kennwort",
+  "senha",
+  "mot_de_passe",
+  "mot de passe",
+  "contrasena",
+  "contrase\xC3\xB1a",
+  "wachtwoord",
+  "haslo",
+  "has\xC5\x82o",
   "secret_key",
   "secret key",
   "access key",
@@ -4673,7 +4869,10 @@ var columnWords = [
   "client_secret",
   "api_secret"
 ];
-var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
+var shortWords = ["pass", "pw"];
+var spelled = [...columnWords, ...shortWords];
+var anyWord = [...columnWords, ...shortWords.map((word4) => `(?<![\\w -])${word4}`)].join("|");
+var column = `[\\w .-]{0,24}(?:${anyWord})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
@@ -4700,13 +4899,13 @@ var tableRules = [
     ...password2,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word4) => [
+    keywords: spelled.flatMap((word4) => [
       ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
       ...lineEnds2([word4, `${word4}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -4717,7 +4916,7 @@ var tableRules = [
     ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
+    keywords: spelled.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,
@@ -4935,8 +5134,9 @@ var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
 var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var field2 = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var other = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
 var userRules = [
   {
@@ -4946,7 +5146,7 @@ var userRules = [
     keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i"
     ),
     check: proveUser,
@@ -5075,13 +5275,21 @@ var otherWords = [furtherWords, lookalikes, wide].flatMap(
   (list3) => list3.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
 var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
   ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
   // In bytes of UTF-8, as above.
   ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
   ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+  // In capital letters, as constants are named.
+  ...[
+    "has\xC5\x81o",
+    "\xC5\x9Eifre",
+    "\xC5\x9E\xC4\xB0fre",
+    "s\xC4\xB0fre",
+    "\xD0\x90\xD0\xA0\xD0\x9E\xD0\x9B\xD0\xAC"
+  ],
   ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
   ...[
     "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
@@ -5090,7 +5298,7 @@ var foreignKeywords = [
   ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
-var foreignTokens = "api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
+var foreignTokens = "zugangscode,zugriffscode,codigo acceso,c\xF3digo acceso,codigo de acceso,c\xF3digo de acceso,api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
 var listedTokens = foreignTokens.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"));
 var foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<![a-z])${word4}` : word4).join("|");
 var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
@@ -5488,6 +5696,7 @@ var genericRules = [
   ...programRules,
   ...commandRules,
   ...fileRules,
+  ...fieldRules,
   ...recordRules,
   ...tableRules,
   ...sectionRules,
@@ -5825,7 +6034,8 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+var deleted = /^\*(?:[A-Z]+\*){2,4}$/;
+var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") || deleted.test(value2) ? "invalid" : "unknown";
 var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var password3 = {
   level: "error",
@@ -6007,10 +6217,10 @@ function isSequence(bytes2) {
   return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
 }
 function isOpenSshEncrypted(bytes2) {
-  const magic = "openssh-key-v1\0";
-  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes2.readUInt32BE(magic.length);
-  return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  const magic2 = "openssh-key-v1\0";
+  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic2.length) !== magic2) return false;
+  const length = bytes2.readUInt32BE(magic2.length);
+  return bytes2.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
   const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
@@ -18410,7 +18620,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named4 = /things_?board/i;
+var named5 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -18419,7 +18629,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named4.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named5.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -19647,13 +19857,13 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest3 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 var isFileDigest = ({ value: value2, key: key4, before }) => digest3.test(value2) && fileBefore.test(before) && before.includes(key4);
 var hashWords = listWords(
-  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
 var isHashingKey = (words5) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -19878,7 +20088,16 @@ var published3 = /* @__PURE__ */ new Set([
   1721062059,
   1428651910,
   2202531772,
-  1509247359
+  1509247359,
+  300990321,
+  1493019153,
+  3145871745,
+  3564983905,
+  1892365630,
+  2230084830,
+  2003048372,
+  14278374,
+  3419052995
 ]);
 function isPublished2(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -19904,7 +20123,9 @@ var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal(
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var sealStems = ["!vault", "sops_", "encryptedData"];
 var isMarked = (before) => sealStems.some((stem) => before.includes(stem)) && sealMark.test(before);
-var isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)));
+var isNamedSealed = rememberName(
+  ({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+);
 var isSealedValue = (value2) => sealedText.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
 var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
@@ -19920,6 +20141,8 @@ var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken2 = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+var isTokenHead = (value2) => value2.startsWith("eyJ") && value2.length < 80 && /^[\w-]+$/.test(value2) && tokenHead.test(Buffer.from(value2, "base64url").toString("latin1"));
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -19933,6 +20156,7 @@ function decodesToPlaceholder(value2) {
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
 }
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var encoding2 = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
@@ -19943,11 +20167,11 @@ var isFilled = (value2, { runs }) => (runs.rising > 5 || value2.includes("010203
 var reasons = {
   reference: (value2, { signs }) => (signs & ofReferences) !== 0 && reference2.test(value2) || lookup2.test(value2),
   sealed: isSealedValue,
-  literal: (value2, letters3) => isLiteral(value2) || letters3.foreign > 0 && isNoText(value2) || isNotation(value2, letters3) || version.test(value2) || readToken2.test(value2) || algorithm.test(value2) || letters3.runs.rising > 11,
+  literal: (value2, letters3) => isLiteral(value2) || letters3.foreign > 0 && isNoText(value2) || isNotation(value2, letters3) || version.test(value2) || readToken2.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding2.test(value2) || letters3.runs.rising > 11,
   placeholder: (value2, { digits: digits5 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || digits5 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
   mask: (value2, letters3) => isMask(value2, letters3) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters3) || (letters3.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: (value2) => identifiable.test(value2),
-  public: (value2) => publicKey.test(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
+  public: (value2) => publicKey.test(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
   published: (value2) => isPublished2(value2),
   hash: (value2, { signs }) => passwordHash.test(value2) || labelledDigest.test(value2) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
 };
@@ -19972,7 +20196,8 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value2) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
@@ -20107,11 +20332,13 @@ var alwaysFinding = new Set(
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn5 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey({ key: key4, keyWords, value: value2 }) {
   if (otherWord.test(key4) && !secretWord.test(key4.replace(otherWord, ""))) return true;
   const last2 = keyWords.at(-1);
+  if (last2 === "key" && magic.test(keyWords.join(" "))) return true;
   if (last2 !== "key" && last2 !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn5(value2);
   if (keyWords.some((word4) => opening2.has(word4))) return false;
@@ -20179,13 +20406,19 @@ var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
 var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+var entry3 = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+var isEntry = (value2, after) => {
+  const whole4 = value2.includes(",") ? value2.replace(/,$/, "") : value2 + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole4) && entry3.test(whole4.trimEnd());
+};
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
   return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid4.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key4) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key4.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key4) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  key4.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key4) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
@@ -20279,14 +20512,16 @@ var reasons2 = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value2)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value2) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
   sealed: isSealedThere,
-  literal: ({ value: value2, quote, before }) => quote === "" && columnType.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before),
+  literal: ({ value: value2, key: key4, quote, before }) => quote === "" && columnType.test(value2) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+  key4 === "update_password" && /^(?:always|on_create)$/.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before),
   placeholder: () => false,
   mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
   refuted: () => false,
   public: (place) => {
     const { value: value2, before } = place;
     const name3 = readName(place);
-    return name3.isPublic || name3.isTrusted && signerKey.test(value2) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+    return name3.isPublic || name3.isTrusted && signerKey.test(value2) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+    /^RW[\w+/]{54}$/.test(value2) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     name3.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || name3.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2);
   },
   published: ({ value: value2, quote }) => quote === "`" && isPublished2(value2, quote),
@@ -20314,7 +20549,8 @@ var { expression, translation, ...others } = reasons2;
 var wherever = Object.values(others);
 
 // src/judge/chosen.ts
-var passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+var passwordName2 = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -20323,6 +20559,13 @@ var drawn2 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-
 var isChosen = (place) => isNamed(place) && (chosen3.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+var pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+var otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
+var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+var isMarked2 = (place) => isPieced(place) || isKeyed(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -20536,7 +20779,7 @@ var others2 = listWords(
 );
 var words4 = /* @__PURE__ */ new Set([...others2, ...shown]);
 var longest = Math.max(...Array.from(words4, (word4) => word4.length));
-var named5 = /pass|pwd|secret|token|key|jwt|something/;
+var named6 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
 function isOfWords(letters3, words5) {
   const reached = new Uint8Array(letters3.length + 1);
@@ -20551,7 +20794,7 @@ function isOfSampleWords(value2) {
   if (value2.length < 8 || value2.length > 80) return false;
   const [, head3 = "", digits5 = ""] = parts2.exec(value2) ?? [];
   const letters3 = head3.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters3.length < 8 || !counted.test(digits5) || !named5.test(letters3)) return false;
+  if (letters3.length < 8 || !counted.test(digits5) || !named6.test(letters3)) return false;
   return isOfWords(letters3, words4) && !isOfWords(letters3, others2);
 }
 var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
@@ -20650,15 +20893,25 @@ function isNumberedName({ value: value2, before, after }) {
   const name3 = /^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1];
   return name3 !== void 0 && standsBefore(name3, before) && !namesForeignHost(before + after);
 }
-var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+var madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+var atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+function isWordedName({ value: value2, before, after }) {
+  if (value2.length > 32 || !/^[a-z]+$/.test(value2)) return false;
+  const name3 = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name3 === void 0 || !value2.startsWith(name3) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value2.length - name3.length < 3 || readsLikeWords(value2.slice(name3.length));
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
 var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 var isOfError = ({ value: value2, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value2) && keyWords.some((word4) => wrong.test(word4));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var isOfKnownFormat = rememberName(({ key: key4 }) => hasKnownFormat(key4));
 var readName2 = rememberName(({ key: key4, keyWords }) => ({
-  isSecret: keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)),
-  isSigning: keyWords.some((word4) => /^(?:jwt|signing)$/.test(word4)),
+  isSecret: keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word4)) || // Two sides agree on one, as people do.
+  keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+  isSigning: keyWords.some((word4) => /^(?:jwt|signing|hmac|parser)$/.test(word4)),
   isClosed: closed.test(keyWords.join(" ")),
   isMade: keyWords.some((word4) => made.test(word4)),
   isPairId: /access_?-?key_?-?id$/i.test(key4)
@@ -20722,7 +20975,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var named6 = signsOf("_$");
+var named7 = signsOf("_$");
 var underscore = signsOf("_");
 var dash = signsOf("-");
 var dot2 = signsOf(".");
@@ -20757,7 +21010,7 @@ var describeValue = {
   base64: (p, l) => flag2(l.digits > 0 && l.upper > 0 && l.lower > 0 && /^[\w+/-]{16,}={0,2}$/.test(p.value)),
   padded: (p) => flag2(p.value.endsWith("=")),
   number: (p, l) => flag2(l.upper + l.lower === 0 && /^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p, l) => flag2((l.signs & ~named6) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
+  identifier: (p, l) => flag2((l.signs & ~named7) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
   camel: (p, l) => flag2(isOfLetters(l) && l.signs === 0 && /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
   snake: (p, l) => flag2(isOfLetters(l) && l.signs === underscore && /^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
   kebab: (p, l) => flag2(isOfLetters(l) && l.signs === dash && /^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
@@ -20884,6 +21137,8 @@ var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+var release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -20898,14 +21153,16 @@ var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`)
 var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
-var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+var testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
 var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -20920,6 +21177,7 @@ function readFolders(path2) {
     last: folders.at(-1),
     fixture: any3(fixtureWord) || any3(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at) => release.test(folder2) && library.test(folders[at - 1] ?? "")),
     test: any3(testWord) || any3(testSuffix),
     translation: any3(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any3(textWord)),
     docs: any3(docsWord) || any3(examplesSuffix),
@@ -20930,6 +21188,7 @@ function readFolders(path2) {
 }
 var isLive = (file) => file.split(/[._-]/).some((word4) => liveWord.test(word4));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
@@ -20939,9 +21198,8 @@ function readClass(path2) {
   if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end4)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -21095,7 +21353,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun2(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 var scorePlace = (place, { credential: credential2 }, pathClass) => findCalm(place, pathClass) ? 0 : scoreFrom(readFeatures(place, credential2, pathClass), reportFrom(place, pathClass));
 var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
@@ -21125,14 +21383,14 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named7 }, pathClass) => named7 !== void 0 && judgeValue(named7, pathClass, true).level === "error";
+var blocksByName = ({ named: named8 }, pathClass) => named8 !== void 0 && judgeValue(named8, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
   const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
@@ -21170,11 +21428,14 @@ function isShownExample({ secret: secret4, context, contextStart }, pathClass) {
   const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
+var shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+var isShownField = ({ rule, secret: secret4, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret4.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
 function lowerFixture(candidate, pathClass) {
   const { rule, secret: secret4, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret4.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
@@ -21593,14 +21854,21 @@ function reserve(list3, lines2) {
   list3.clean = clean;
 }
 
+// src/pages.ts
+var few = 1 << 20;
+function allocate2(bytes2) {
+  return bytes2 < few ? new ArrayBuffer(bytes2) : new ArrayBuffer(bytes2, { maxByteLength: bytes2 });
+}
+var allocateNumbers = (count2) => new Int32Array(allocate2(4 * count2), 0, count2);
+
 // src/scanner/line-memory.ts
 var calmShare = 4;
 function createLineMemory(slots) {
   const mask2 = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -22230,8 +22498,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters3 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
   const text6 = Buffer.from(letters3.buffer, letters3.byteOffset, letters3.byteLength).toString("latin1", from, to);
-  const blank3 = text6.indexOf(" ");
-  return { flags: text6.slice(0, blank3), source: text6.slice(blank3 + 1) };
+  const blank4 = text6.indexOf(" ");
+  return { flags: text6.slice(0, blank4), source: text6.slice(blank4 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -22252,11 +22520,11 @@ function unpackBits(bits2) {
 }
 
 // src/scanner/compile-once.ts
-var blank2 = "\n".repeat(1e3);
+var blank3 = "\n".repeat(1e3);
 function compileOnce(source7, flags) {
   const pattern = new RegExp(source7, flags);
-  pattern.lastIndex = blank2.length;
-  pattern.exec(blank2);
+  pattern.lastIndex = blank3.length;
+  pattern.exec(blank3);
   pattern.lastIndex = 0;
   return pattern;
 }
@@ -22797,18 +23065,18 @@ function unzip(bytes2, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry3 of entries.slice(0, mostEntries)) {
+  for (const entry4 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry3.disputed) onUnread(disputed);
-    const body4 = bytes2.subarray(entry3.start, entry3.end);
-    if (entry3.encrypted) onUnread(encrypted);
-    else if (entry3.method === 0) {
+    if (entry4.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry4.start, entry4.end);
+    if (entry4.encrypted) onUnread(encrypted);
+    else if (entry4.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry4.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -23282,31 +23550,40 @@ function listEscaped(bytes2, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start: start3, end: end4, next } = findExtent(buffer, at, kind, from, ceiling);
+  const { start: start3, end: end4, next, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source7 = buffer.toString("latin1", start3, end4);
   const isList = kind === lists;
   if (!isList && quiet.has(source7)) return next;
   const decoded = decodeEscapes2(source7, start3, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source7 } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source: source7 } });
   else if (!isList) quiet.add(source7);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next;
 }
+var callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins2;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last2 = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open3 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open3 > floor) first = open3;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last2 || buffer.subarray(first, last2).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
@@ -23314,17 +23591,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last2 = quote;
     }
-    if (last2 > at) return { start: start3, end: endOfLine(last2), next: last2 };
+    if (last2 > at) return { start: start3, end: endOfLine(last2), next: last2, isOver };
   }
-  if (last2 > at) return { start: start3, end: endOfLine(last2), next: passLine(buffer, at, endOfLine(last2)) };
-  const feed = endOfLine(at + 1);
+  if (last2 > at)
+    return { start: start3, end: endOfLine(last2), next: isOver ? last2 - 1 : passLine(buffer, at, endOfLine(last2)), isOver };
+  let feed = endOfLine(at + 1);
   let end4 = feed === limit ? limit : endOfLine(feed + 1);
-  let goesOn = false;
   while (end4 < limit && isContinued(buffer, end4)) {
+    feed = end4;
     end4 = endOfLine(end4 + 1);
-    goesOn = true;
   }
-  return { start: start3, end: end4, next: passLine(buffer, at, goesOn || feed === limit ? end4 : feed) };
+  return { start: start3, end: end4, next: passLine(buffer, at, feed === limit ? end4 : feed), isOver };
 }
 function passLine(bytes2, at, end4) {
   const last2 = findLast2(bytes2, at, end4);
@@ -23617,17 +23894,20 @@ function mayHold({ text: text6, packed, unread }, search, kernels, quiet, isInne
 var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
+  let isHeld = false;
   const scan = ({ lines: lines2, first }, list3, matches, search) => {
     const { unread } = packed;
     const { starts } = lines2;
     const begin = Math.max(0, first - 1);
     let line2 = begin;
     const hold = (start3, end4) => {
+      isHeld = true;
       while (line2 > begin && starts[line2] > start3) line2--;
       while (starts[line2 + 1] <= start3) line2++;
       for (let held = line2; held < lines2.count && starts[held] < end4; held++) holders2.add(held);
     };
     for (const encoded2 of list3) {
+      if (encoded2.isOver) hold(encoded2.place, encoded2.place + 1);
       if (search && !mayHold(encoded2, search, kernels, quiet)) {
         if (encoded2.source !== void 0) quiet.add(encoded2.source);
         continue;
@@ -23651,6 +23931,7 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes: bytes2, lines: lines2, first, end: end4 }, matches, search) {
+      isHeld = false;
       for (let line2 = first; line2 < end4; ) {
         const begin = line2;
         const limit = lines2.starts[begin] + decodedAtOnce;
@@ -23661,6 +23942,7 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld;
     },
     findAt(range, matches, places) {
       scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
@@ -24097,9 +24379,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
       if (step2 === steps.done) return;
       line2 = first;
       checkedEnd = end4;
-      const { size } = holders2;
-      if (step2 === steps.encoded) encodedScan.find({ bytes: bytes2, lines: lines2, first, end: end4 }, decoded, search);
-      if (step2 !== steps.crowded && holders2.size === size) continue;
+      const isHeld = step2 === steps.encoded && encodedScan.find({ bytes: bytes2, lines: lines2, first, end: end4 }, decoded, search);
+      if (step2 !== steps.crowded && !isHeld) continue;
       findHits(bytes2, first, end4, run);
       line2 = end4;
       checkedEnd = 0;
@@ -24284,7 +24565,7 @@ function createFind(options) {
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level2) => level2 !== void 0 && weightOf(level2) >= least2;
   const isCounted2 = (match) => counts(levelOf(match));
-  const isNamed2 = ({ named: named7 }) => named7 !== void 0;
+  const isNamed2 = ({ named: named8 }) => named8 !== void 0;
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
     ...least2 < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
@@ -24610,7 +24891,7 @@ function createRedactingStream(redactor, onRedaction = () => {
     for (const redaction of result.redactions) onRedaction(redaction);
     return result.value;
   };
-  const release = (length) => {
+  const release2 = (length) => {
     const pieces = [...listPieces(held.slice(0, length))];
     held = held.slice(length);
     return pieces.map(redact).join("");
@@ -24619,11 +24900,11 @@ function createRedactingStream(redactor, onRedaction = () => {
     transform(chunk, _encoding, done) {
       held += decoder.write(chunk);
       const length = measureFinished(held);
-      done(null, length > 0 ? release(length) : void 0);
+      done(null, length > 0 ? release2(length) : void 0);
     },
     flush(done) {
       held += decoder.end();
-      done(null, held === "" ? void 0 : release(held.length));
+      done(null, held === "" ? void 0 : release2(held.length));
     }
   });
 }

@@ -58,33 +58,33 @@ var init_errors = __esm({
     ToolError = class extends Error {
       hint;
       exitStatus;
-      constructor(message, hint2, exitStatus, options) {
+      constructor(message, hint3, exitStatus, options) {
         super(message, options);
         this.name = new.target.name;
-        this.hint = hint2;
+        this.hint = hint3;
         this.exitStatus = exitStatus;
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
-      constructor(message, hint2) {
-        super(message, hint2, ExitStatus.usage);
+      constructor(message, hint3) {
+        super(message, hint3, ExitStatus.usage);
       }
     };
     ConfigError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.usage, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.usage, options);
       }
     };
     GitError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
     SourceError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
   }
@@ -198,7 +198,7 @@ function quoteGit(words4) {
   const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words4, hint2, cause) {
+function explainFailure(doing, words4, hint3, cause) {
   if (isOutside(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
   if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
@@ -215,9 +215,9 @@ function explainFailure(doing, words4, hint2, cause) {
       { cause }
     );
   const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
 }
-function watchEnd(child, args, hint2, accept = [0]) {
+function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve5, reject) => {
@@ -225,7 +225,7 @@ function watchEnd(child, args, hint2, accept = [0]) {
     child.on("close", (status) => {
       const words4 = Buffer.concat(chunks).toString("utf8");
       if (status !== null && accept.includes(status)) resolve5(words4);
-      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint3));
     });
   });
   ended.catch(() => {
@@ -396,8 +396,8 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-function listAddedLines(entry2, linesOf) {
-  const { baseOid, oid, status } = entry2;
+function listAddedLines(entry3, linesOf) {
+  const { baseOid, oid, status } = entry3;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
@@ -416,9 +416,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry2) => {
-      const addedLines = listAddedLines(entry2, linesOf);
-      return addedLines ? { ...entry2, addedLines } : entry2;
+    addLines = (entries, linesOf) => entries.map((entry3) => {
+      const addedLines = listAddedLines(entry3, linesOf);
+      return addedLines ? { ...entry3, addedLines } : entry3;
     });
   }
 });
@@ -473,9 +473,9 @@ var init_unstaged = __esm({
 
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
-  let asked2 = 0;
+  let asked3 = 0;
   let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked3 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -497,8 +497,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2) return explainUnstarted(failure2);
     const words4 = Buffer.concat(errors).toString("utf8");
-    const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint2, cause);
+    const hint3 = "Run `git fsck` in this repository, then try again.";
+    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint3, cause);
   };
   const pull = async (name) => {
     try {
@@ -551,7 +551,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   };
   return {
     request(name) {
-      const place = asked2++;
+      const place = asked3++;
       if (names2 === "") process.nextTick(writeNames);
       names2 += `${name}
 `;
@@ -873,7 +873,7 @@ var init_phrases = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, anything) {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return anything && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return anything && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -1238,9 +1238,9 @@ async function listStaged(cwd) {
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
   const name = (change) => `${change.oid} ${key(change)}`;
   const linesOf = new Map(changed.map((change) => [name(change), change.addedLines]));
-  return entries.map((entry2) => {
-    const addedLines = linesOf.get(name(entry2));
-    return addedLines ? { ...entry2, addedLines } : entry2;
+  return entries.map((entry3) => {
+    const addedLines = linesOf.get(name(entry3));
+    return addedLines ? { ...entry3, addedLines } : entry3;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -1397,18 +1397,18 @@ function createFilesSource(paths, options = {}) {
     const before = top === "." ? "" : (0, import_node_path6.join)(top, import_node_path6.sep);
     const left = [{ name: "" }];
     for (let next2 = left.pop(); next2; next2 = left.pop()) {
-      const { name, entry: entry2 } = next2;
+      const { name, entry: entry3 } = next2;
       const path = before + name;
-      if (entry2 === void 0 || entry2.isDirectory()) {
-        if (entry2?.name === ".git") continue;
+      if (entry3 === void 0 || entry3.isDirectory()) {
+        if (entry3?.name === ".git") continue;
         const inside = name && name + import_node_path6.sep;
         try {
           for (const found of readFolder(place + name)) left.push({ name: inside + found.name, entry: found });
         } catch (error) {
           skip(name ? path : top, describeFailure(error), true);
         }
-      } else if (entry2.isFile()) yield toText(path, place + name);
-      else if (entry2.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
+      } else if (entry3.isFile()) yield toText(path, place + name);
+      else if (entry3.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
       else skip(path, "not a file", false);
     }
   }
@@ -1466,10 +1466,10 @@ function areMany(paths, cwd = process.cwd()) {
   for (const folder2 of folders) {
     if (met > fewNames) break;
     try {
-      for (const entry2 of (0, import_node_fs6.readdirSync)(folder2, { withFileTypes: true })) {
+      for (const entry3 of (0, import_node_fs6.readdirSync)(folder2, { withFileTypes: true })) {
         met++;
-        if (entry2.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry2.name))
-          folders.push(`${folder2}${import_node_path6.sep}${entry2.name}`);
+        if (entry3.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry3.name))
+          folders.push(`${folder2}${import_node_path6.sep}${entry3.name}`);
       }
     } catch {
     }
@@ -1598,15 +1598,15 @@ function chooseTarget(args) {
   const history = chooseHistory(args);
   const kinds4 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
   const range = text["range"];
-  const asked2 = [
+  const asked3 = [
     ...kinds4.map((kind) => `--${kind}`),
     ...range === void 0 ? [] : ["--range"],
     ...positionals.length > 0 ? ["PATH"] : []
   ];
   if (positionals.includes("-"))
     throw new UsageError('"-" is no path', "Standard input is `leakgate scan --stdin`; a file of that name is `./-`.");
-  if (asked2.length > 1)
-    throw new UsageError(`${asked2.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
+  if (asked3.length > 1)
+    throw new UsageError(`${asked3.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range !== void 0) return parseRange(range);
   if (kinds4[0] === "history") return { kind: "history", ...history };
   return kinds4[0] ? { kind: kinds4[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
@@ -1698,8 +1698,8 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
-  return toBase32(Buffer.concat([place, keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+  const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
   return createHmac("sha256", runKey).update(secret.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
@@ -2221,13 +2221,28 @@ var init_line_list = __esm({
   }
 });
 
+// src/pages.ts
+function allocate2(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var few, allocateBytes, allocateNumbers, allocateFloats;
+var init_pages = __esm({
+  "src/pages.ts"() {
+    "use strict";
+    few = 1 << 20;
+    allocateBytes = (count) => Buffer.from(allocate2(count), 0, count);
+    allocateNumbers = (count) => new Int32Array(allocate2(4 * count), 0, count);
+    allocateFloats = (count) => new Float64Array(allocate2(8 * count), 0, count);
+  }
+});
+
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -2304,6 +2319,7 @@ var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    init_pages();
     calmShare = 4;
   }
 });
@@ -3065,8 +3081,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
   const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
-  const blank2 = text.indexOf(" ");
-  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
+  const blank3 = text.indexOf(" ");
+  return { flags: text.slice(0, blank3), source: text.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -3190,8 +3206,8 @@ function mayMatch(pattern, bytes, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = readWritten3();
-  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
+  const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked3);
 }
 var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -3717,18 +3733,18 @@ function unzip(bytes, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body = bytes.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body.length;
       contents.push(body);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -3874,10 +3890,10 @@ function decodeEscapes(text, origin, isList) {
     begin: begin2,
     toOuter(offset, isEnd) {
       const { decoded: decoded2, outer } = listPieces2();
-      let piece = decoded2.length - 1;
-      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
-      return origin + outer[piece] + offset - decoded2[piece];
+      let piece2 = decoded2.length - 1;
+      while (decoded2[piece2] > offset || isEnd && piece2 > 0 && decoded2[piece2] === offset) piece2--;
+      if (piece2 % 2 === 1) return origin + outer[isEnd ? piece2 + 1 : piece2];
+      return origin + outer[piece2] + offset - decoded2[piece2];
     }
   };
 }
@@ -3889,8 +3905,8 @@ function decodeText(text, isList, onEscape) {
   if (!other2 && percent2 === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
-  const put = (piece, from, to) => {
-    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  const put = (piece2, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece2.charCodeAt(at);
   };
   let last = 0;
   while (other2 || percent2 < text.length) {
@@ -4244,31 +4260,38 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const { start: start2, end, next: next2, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
   const decoded = decodeEscapes(source, start2, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source } });
   else if (!isList) quiet.add(source);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next2; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine2 = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open3 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open3 > floor) first = open3;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin2 = findJoined(buffer, at); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
@@ -4276,17 +4299,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last = quote;
     }
-    if (last > at) return { start: start2, end: endOfLine2(last), next: last };
+    if (last > at) return { start: start2, end: endOfLine2(last), next: last, isOver };
   }
-  if (last > at) return { start: start2, end: endOfLine2(last), next: passLine(buffer, at, endOfLine2(last)) };
-  const feed = endOfLine2(at + 1);
+  if (last > at)
+    return { start: start2, end: endOfLine2(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine2(last)), isOver };
+  let feed = endOfLine2(at + 1);
   let end = feed === limit ? limit : endOfLine2(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine2(end + 1);
-    goesOn = true;
   }
-  return { start: start2, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 function passLine(bytes, at, end) {
   const last = findLast(bytes, at, end);
@@ -4312,7 +4335,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -4329,6 +4352,8 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+    nothing = new Uint8Array(0);
   }
 });
 
@@ -4575,8 +4600,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
-    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const asked3 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
+    const fresh = [...new Set(asked3)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
     for (const set of fresh) {
@@ -4634,17 +4659,20 @@ var init_decoded_look = __esm({
 // src/scanner/encoded-scan.ts
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
+  let isHeld3 = false;
   const scan2 = ({ lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
     let line3 = begin2;
     const hold = (start2, end) => {
+      isHeld3 = true;
       while (line3 > begin2 && starts[line3] > start2) line3--;
       while (starts[line3 + 1] <= start2) line3++;
       for (let held = line3; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
+      if (encoded.isOver) hold(encoded.place, encoded.place + 1);
       if (search && !mayHold(encoded, search, kernels, quiet)) {
         if (encoded.source !== void 0) quiet.add(encoded.source);
         continue;
@@ -4668,6 +4696,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld3 = false;
       for (let line3 = first; line3 < end; ) {
         const begin2 = line3;
         const limit = lines.starts[begin2] + decodedAtOnce;
@@ -4678,6 +4707,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         const { from, to, floor, ceiling } = boundRange(range);
         scan2(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld3;
     },
     findAt(range, matches, places) {
       scan2(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
@@ -4851,9 +4881,9 @@ function createLineScan(set, memory, refusal) {
   let pieceEnd = -1;
   const enterPiece = (offset) => {
     while (starts[line3 + 1] <= offset) line3++;
-    const piece = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
+    const piece2 = Math.floor((offset - starts[line3]) / pieceLength2) + 1;
     const length = starts[line3 + 1] - starts[line3];
-    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    pieceEnd = starts[line3] + Math.min(length, length <= 4 * pieceLength2 ? length : piece2 * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
@@ -5177,9 +5207,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
       if (step2 === steps.done) return;
       line3 = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step2 === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step2 !== steps.crowded && holders.size === size) continue;
+      const isHeld3 = step2 === steps.encoded && encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step2 !== steps.crowded && !isHeld3) continue;
       findHits(bytes, first, end, run);
       line3 = end;
       checkedEnd = 0;
@@ -5409,14 +5438,14 @@ async function readValues(findings, wanted, cwd) {
   const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked3 = chosen2.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
       const name = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
       return name ? [{ finding: finding2, read: reader.request(name) }] : [];
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read: read2 } of asked2) {
+    for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
@@ -5531,8 +5560,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry2 of listed2.toString("utf8").split("\0")) {
-    const [meta, path] = [entry2.slice(0, entry2.indexOf("	")), entry2.slice(entry2.indexOf("	") + 1)];
+  for (const entry3 of listed2.toString("utf8").split("\0")) {
+    const [meta, path] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path, oid);
   }
@@ -5614,11 +5643,11 @@ var init_range_fetch = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    const entry3 = byFingerprint.get(finding2.fingerprint);
+    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
@@ -5890,13 +5919,13 @@ var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
-    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
     fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key2);
     hashWords = listWords(
-      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
     );
     isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
     isHashingKey = (words4) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
@@ -5990,19 +6019,19 @@ function measureRuns(text) {
     run.last = -2;
   }
   let equal = 0;
-  let longest2 = 0;
+  let longest3 = 0;
   let previous = -2;
   for (let at = 0; at < text.length; at++) {
     const code2 = text.charCodeAt(at);
     equal = code2 === previous ? equal + 1 : 1;
     previous = code2;
-    if (equal > longest2) longest2 = equal;
+    if (equal > longest3) longest3 = equal;
     step(all, code2);
     if (code2 >= 97 && code2 < 123) step(ofLetters, code2);
     else if (code2 >= 48 && code2 < 58) step(ofDigits, code2);
   }
   return {
-    equal: longest2,
+    equal: longest3,
     rising: all.rising,
     falling: all.falling,
     letters: Math.max(ofLetters.rising, ofLetters.falling),
@@ -6155,7 +6184,16 @@ var init_published = __esm({
       1721062059,
       1428651910,
       2202531772,
-      1509247359
+      1509247359,
+      300990321,
+      1493019153,
+      3145871745,
+      3564983905,
+      1892365630,
+      2230084830,
+      2003048372,
+      14278374,
+      3419052995
     ]);
   }
 });
@@ -6181,7 +6219,9 @@ var init_sealed = __esm({
     sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
     sealStems = ["!vault", "sops_", "encryptedData"];
     isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && sealMark.test(before);
-    isNamedSealed = rememberName(({ keyWords }) => keyWords.some((word) => sealedWord.test(word)));
+    isNamedSealed = rememberName(
+      ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
+    );
     isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
     isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
   }
@@ -6199,7 +6239,7 @@ function readValue2(value) {
   for (const reason in reasons) if (reasons[reason](value, letters2)) return reason;
   return "";
 }
-var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
+var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
 var init_calm_values = __esm({
   "src/judge/calm-values.ts"() {
     "use strict";
@@ -6223,6 +6263,8 @@ var init_calm_values = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
     publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
+    isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
     isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     handshake = /^TlRMTVNTUAA/i;
@@ -6230,6 +6272,7 @@ var init_calm_values = __esm({
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     ofReferences = signsOf("$%{}<[@~&_");
     dot = signsOf(".");
@@ -6240,11 +6283,11 @@ var init_calm_values = __esm({
     reasons = {
       reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
       sealed: isSealedValue,
-      literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || letters2.runs.rising > 11,
+      literal: (value, letters2) => isLiteral(value) || letters2.foreign > 0 && isNoText(value) || isNotation(value, letters2) || version.test(value) || readToken.test(value) || algorithm.test(value) || value.length < 15 && encoding.test(value) || letters2.runs.rising > 11,
       placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
       mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: (value) => identifiable.test(value),
-      public: (value) => publicKey.test(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+      public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
       published: (value) => isPublished(value),
       hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
     };
@@ -6264,7 +6307,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.+-]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
@@ -6389,7 +6433,7 @@ var init_wording = __esm({
 function isFilled2(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  const odd = pieces.filter((piece2) => /\d/.test(piece2) || measureWords(piece2) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
 var init_filled = __esm({
@@ -6419,6 +6463,7 @@ var init_moment = __esm({
 function isOtherKey({ key: key2, keyWords, value }) {
   if (otherWord.test(key2) && !secretWord.test(key2.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
+  if (last === "key" && magic.test(keyWords.join(" "))) return true;
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn2(value);
   if (keyWords.some((word) => opening.has(word))) return false;
@@ -6437,7 +6482,7 @@ function decodeText2(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
+var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -6460,6 +6505,7 @@ var init_naming = __esm({
     opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn2 = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    magic = /\bmagic\b.*\bhash\d{0,3} key$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
     secretWord = /key|secret|token|pass|pwd|auth|cred/i;
     isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
@@ -6494,9 +6540,10 @@ function isIdentifier(place) {
   return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key2) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -6535,6 +6582,11 @@ var init_identifiers = __esm({
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
     plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+    entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+    isEntry = (value, after) => {
+      const whole2 = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+      return /,\s?(?:dc|o)=/i.test(whole2) && entry.test(whole2.trimEnd());
+    };
     isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
     environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
     openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
@@ -6661,14 +6713,16 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => endsWithQuote(before) && (lookupBefore.test(before) || /\b[fF]["']$/.test(before) && isFilled2(value)) || before.endsWith(":") && (/\bcredentialsJSON:$/.test(before) || /^\d{2,5}(?:\/|$)/.test(value) && /:\/\/[\w.@-]{1,100}:$/.test(before)) || quote === "" && before.includes("{{") && openTemplate.test(before) || before.includes("secretsmanager:") && /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before),
       sealed: isSealedThere,
-      literal: ({ value, quote, before }) => quote === "" && columnType.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
+      literal: ({ value, key: key2, quote, before }) => quote === "" && columnType.test(value) || // When Ansible sets it. https://docs.ansible.com/ansible/latest/collections/ansible/builtin/user_module.html
+      key2 === "update_password" && /^(?:always|on_create)$/.test(value) || isImageTag(value, before) || isLockedVersion(value, before),
       placeholder: () => false,
       mask: (place) => readName(place).isMasked || /^\.{2,}|^\u2026/.test(place.after),
       refuted: () => false,
       public: (place) => {
         const { value, before } = place;
         const name = readName(place);
-        return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+        return name.isPublic || name.isTrusted && signerKey.test(value) || before.endsWith("=") && /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || before.endsWith("= ") && /[\w+/]{40}[=]{1,2} $/.test(before) || // Of minisign, as downloads are verified with: https://jedisct1.github.io/minisign/
+        /^RW[\w+/]{54}$/.test(value) && /\bpublic[ -]?key["'`:= ]{1,4}$/i.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
         name.isNkey && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || name.isPublicKey && /^(?:0x)?[\dA-F]{8,40}$/i.test(value);
       },
       published: ({ value, quote }) => quote === "`" && isPublished(value, quote),
@@ -6696,11 +6750,12 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, otherName, chosen, sample, isNamed, drawn2, isChosen, signed, isSigned, signing2, worded, phrase, keptName, isSigningPhrase, isWorded2;
+var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn2, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, signing2, worded, phrase, keptName, isSigningPhrase, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
-    passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+    agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
     chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
     sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
@@ -6709,6 +6764,13 @@ var init_chosen = __esm({
     isChosen = (place) => isNamed(place) && (chosen.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
     signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
     isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+    pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
+    otherPiece = /auth|login|text|label|field|form|input|title|page|view|type|key|name|error|version|release|scheme|policy|rule|group|role|(?:^|[-_.])[vV]\d+$/i;
+    isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join(" "))) && pieced.test(place.value) && (place.quote !== "" || !place.value.includes(".")) && !sample.test(place.value) && !otherPiece.test(place.value);
+    keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
+    isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
+    isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
+    isMarked2 = (place) => isPieced(place) || isKeyed(place);
     signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
     phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -6897,11 +6959,11 @@ function createLines(text) {
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
-function readPassages(text, texts, { begin: begin2, createFindEnd }) {
+function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd2 }) {
   const begins2 = list(text, begin2);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
+  const findEnd = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at, open3] of begins2.entries()) {
@@ -7008,8 +7070,10 @@ var init_told2 = __esm({
       }
     };
     examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
       createFindEnd: (text) => {
+        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark2) => list(text, mark2));
+        const isCommented = (open3) => (opens2[findLast2(opens2, open3)] ?? -1) > (closes[findLast2(closes, open3)] ?? -1);
         const starts = [];
         const indents = [];
         for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -7022,7 +7086,7 @@ var init_told2 = __esm({
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
           ends[at] = end;
         }
-        return (open3) => starts[ends[findLast2(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open3) => isCommented(open3) ? 0 : starts[ends[findLast2(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -7044,10 +7108,10 @@ var init_told2 = __esm({
 // src/judge/nearby.ts
 function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
+  const readPiece = (piece2) => {
     const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
+    const end = Math.min(text.length, (piece2 + 1) * near);
+    let at = piece2 === 0 ? 0 : findLine2(text, piece2 * near, end);
     while (at < end) {
       const next2 = findLine2(text, at + 1, at + near);
       read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
@@ -7061,11 +7125,11 @@ function createNearby(text, read2) {
   };
   return (word, start2) => {
     const last = Math.floor((start2 + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
+    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last; piece2++) {
+      let places = pieces.get(piece2);
       if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
+        places = readPiece(piece2);
+        pieces.set(piece2, places);
       }
       if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
@@ -7265,6 +7329,13 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
+function isWordedName({ value, before, after }) {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === void 0 || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || readsLikeWords(value.slice(name.length));
+}
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -7297,7 +7368,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
+var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7310,6 +7381,7 @@ var init_doubt = __esm({
     init_naming();
     init_place();
     init_sample_words();
+    init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
@@ -7335,15 +7407,18 @@ var init_doubt = __esm({
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     usageBefore = /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     isLookedFor = ({ key: key2, keyWords, value, before }) => key2 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+    atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
     wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     isOfKnownFormat = rememberName(({ key: key2 }) => hasKnownFormat(key2));
     readName2 = rememberName(({ key: key2, keyWords }) => ({
-      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-      isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
+      keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+      isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
       isClosed: closed.test(keyWords.join(" ")),
       isMade: keyWords.some((word) => made.test(word)),
       isPairId: /access_?-?key_?-?id$/i.test(key2)
@@ -7542,6 +7617,7 @@ function readFolders(path) {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
     vendored: folders.some((folder2) => vendored.test(folder2)),
+    released: folders.some((folder2, at) => release.test(folder2) && library.test(folders[at - 1] ?? "")),
     test: any2(testWord) || any2(testSuffix),
     translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
@@ -7556,9 +7632,8 @@ function readClass(path) {
   if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
+  if (folders.fixture || folders.vendored || code2 && folders.released) return code2 ? "test" : "fixture";
+  if (!code2 && isDataOfTests(file, folders.last)) return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (!folders.docs && (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)))
@@ -7571,7 +7646,7 @@ function readClass(path) {
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
+var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, library, release, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, notTest, testSuffix, testProgram, testName, testData, joinedTest, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isDataOfTests, isPipelineOfTests, findFolders, classifyPath;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -7603,6 +7678,8 @@ var init_paths = __esm({
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    library = /^(?:libs?|deps|external|extern|ext|contrib|subprojects)$/i;
+    release = /^[A-Za-z][A-Za-z\d_+]{1,40}(?:-[A-Za-z_]{1,30}){0,3}-v?\d{1,4}\.\d{1,5}\.\d{1,5}[a-z]?$/;
     examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -7617,14 +7694,16 @@ var init_paths = __esm({
     textWord = new RegExp(`^(?:${textWords})$`, "i");
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
     testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
-    fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+    fixtureWord = /^(?:mocks?|fakes?|(?:test|data)?fixtures?|cassettes?|recordings?|recorded|stubs?|snapshots?|golden|seeds?|seeders?)$/i;
     fakePrefix = /^(?:fake|mock)[A-Z]/;
-    testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+    notTest = "la|con|at|grea|fas|pro|shor|smar|back|speed|de|nea|wet|ligh|brigh|hot|cu|remo|stric";
+    testSuffix = new RegExp(`[a-z]Tests?$|^(?!(?:${notTest})tests?$)[a-z\\d]{2,14}tests?$`);
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
-    testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mocks?|fixtures?|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.story\.[cm]?[jt]sx?$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock|bench(?:marks?)?(?![\w.-]{0,60}[._-](?:prod|production|live|prd)[._-]))(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+    joinedTest = /^(?!\w*(?:prod|live))test(?:mongo|redis|mysql|mariadb|postgres|pg|sqlite|sql|db|data|setup|certs?|keys?)[a-z]{0,16}\.[a-z]{2,5}$/;
     ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?|Fixtures?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
     developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
     pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
@@ -7633,6 +7712,7 @@ var init_paths = __esm({
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
     isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+    isDataOfTests = (file, folder2) => testData.test(file) || joinedTest.test(file) || ownKey.test(file) || chartValues.test(`${folder2}/${file}`);
     isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
     findFolders = remember(readFolders, 1024);
     classifyPath = remember(readClass, 1 << 14);
@@ -7824,7 +7904,7 @@ function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
   if (isSigned(place)) return leastSigned;
-  return isWorded2(place) ? leastWorded : report;
+  return isWorded2(place) || isMarked2(place) ? leastWorded : report;
 }
 function keepReported(candidate, pathClass) {
   const { rule, proof } = candidate;
@@ -7895,7 +7975,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
@@ -7916,6 +7996,7 @@ function lowerFixture(candidate, pathClass) {
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
@@ -7923,7 +8004,7 @@ function lowerFixture(candidate, pathClass) {
   const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7941,7 +8022,7 @@ var init_judge = __esm({
     init_wording();
     init_paths();
     init_values2();
-    blocksByName = ({ named: named5 }, pathClass) => named5 !== void 0 && judgeValue(named5, pathClass, true).level === "error";
+    blocksByName = ({ named: named6 }, pathClass) => named6 !== void 0 && judgeValue(named6, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
     shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
@@ -7964,6 +8045,8 @@ var init_judge = __esm({
     !(pathClass === "docs" && key2.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
     !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+    shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+    isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
   }
 });
 
@@ -8015,9 +8098,167 @@ var init_development = __esm({
   }
 });
 
+// src/judge/guards.ts
+function isForTests(kind, condition, isErlang, defined) {
+  if (kind === "ifndef") return false;
+  const names2 = condition.split("&&").map((part) => asked2.exec(part)?.[1] ?? "");
+  const isTest = (name) => ofTests.test(name) || isErlang && /^(?:TEST|EUNIT)$/.test(name);
+  return !names2.includes("") && names2.some((name) => isTest(name) && !defined.has(name));
+}
+function readCode(text) {
+  const parts3 = [];
+  let at = 0;
+  for (; ; ) {
+    const open3 = text.indexOf("/*", at);
+    const close = open3 === -1 ? -1 : text.indexOf("*/", open3 + 2);
+    if (close === -1) break;
+    parts3.push(text.slice(at, open3), blank2(text.slice(open3, close + 2)));
+    at = close + 2;
+  }
+  return (parts3.join("") + text.slice(at)).replace(lineComment, blank2);
+}
+function readGuarded(text) {
+  const found = [];
+  const open3 = [];
+  let wanted = 0;
+  const code2 = readCode(text);
+  if (otherText.test(code2)) return { starts: [], ends: [] };
+  const isC = declaration.test(code2) && !otherComment.test(code2);
+  const isErlang = /^-module\(/m.test(code2);
+  const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
+  const defined = new Set(Array.from(defines, ([, name]) => name));
+  for (const { 1: sharp, 2: dash2, 3: condition = "", index } of code2.matchAll(directive)) {
+    if (sharp === void 0 ? !isErlang : !isC) continue;
+    const kind = sharp ?? dash2;
+    if (kind.startsWith("if")) {
+      const own = isForTests(kind, condition, sharp === void 0, defined);
+      open3.push({ start: index, wanted: own });
+      if (own) wanted++;
+      continue;
+    }
+    const last = open3.at(-1);
+    if (!last) continue;
+    if (last.wanted) {
+      wanted--;
+      if (wanted === 0) found.push([last.start, index]);
+      last.wanted = false;
+    }
+    if (kind === "endif") open3.pop();
+  }
+  found.sort(([a], [b]) => a - b);
+  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+}
+function createGuards(text) {
+  const read2 = once(
+    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
+  );
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast2(starts, start2)] ?? 0) > start2;
+  };
+}
+var directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank2;
+var init_guards = __esm({
+  "src/judge/guards.ts"() {
+    "use strict";
+    init_once();
+    init_told2();
+    directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
+    ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
+    asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
+    lineComment = /(?:\/\/|%)[^\n]*/g;
+    declaration = /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
+    otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
+    otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
+    blank2 = (found) => found.replace(/[^\r\n]/g, " ");
+  }
+});
+
+// src/judge/help.ts
+function createFindEnd(text, end) {
+  let found = -1;
+  let read2 = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest2 ? found : -1;
+    const begin2 = Math.max(from, read2);
+    const at = text.slice(begin2, from + longest2).search(end);
+    read2 = at === -1 ? Math.max(begin2, from + longest2 - overlap) : begin2 + at;
+    found = at === -1 ? -1 : begin2 + at;
+    return found;
+  };
+}
+function listTicks(text) {
+  const opens2 = /* @__PURE__ */ new Set();
+  const findFrom = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens2.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens2;
+}
+function readShown(text) {
+  const found = [];
+  const finders = /* @__PURE__ */ new Map();
+  const addShown = (start2, end) => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start2, findEnd(start2)]);
+  };
+  const readTicks = once(() => listTicks(text));
+  const readQuotes = once(() => new Set(readTexts(text).opens));
+  const readNamed2 = createLines(text);
+  for (const { 0: opened, 1: signs, index } of text.matchAll(named4)) {
+    if (isHeld2(readNamed2(index).head)) continue;
+    const start2 = index + opened.length;
+    const isTick = opened.endsWith("`");
+    if (signs) addShown(start2, `"${signs}`);
+    else if (isTick ? readTicks().has(start2 - 1) : readQuotes().has(start2 - 3))
+      addShown(start2, isTick ? "(?<!\\\\)`" : opened.slice(-3));
+  }
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark2, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark2}[);]{0,3}[ \\t]*\r?$`);
+  }
+  const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
+  return { starts: shown3.map(([start2]) => start2), ends: shown3.map(([, end]) => end) };
+}
+function createHelp2(text) {
+  const read2 = once(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast2(starts, start2 + 1)] ?? 0) > start2;
+  };
+}
+var longest2, overlap, longestHead, named4, marked, isHeld2, opensText, piece, hint2;
+var init_help = __esm({
+  "src/judge/help.ts"() {
+    "use strict";
+    init_once();
+    init_told2();
+    longest2 = 1 << 15;
+    overlap = 200;
+    longestHead = 200;
+    named4 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+    marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
+    isHeld2 = (head) => head.length > longestHead || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+    opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+    piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+    hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+  }
+});
+
 // src/judge/lock.ts
 function readEntry(line3) {
-  const found = entry.exec(line3);
+  const found = entry2.exec(line3);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
@@ -8039,11 +8280,11 @@ function isInLock(before, after) {
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
 }
-var entry, secretName, near3, longestLine2;
+var entry2, secretName, near3, longestLine2;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
-    entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName = /secret|key|token|pass|pwd|cred|auth/i;
     near3 = 8;
     longestLine2 = 800;
@@ -8195,7 +8436,9 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp2(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -8215,12 +8458,12 @@ function createPassages(bytes) {
     if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start2);
+    if (pathClass === "script") return isInScriptHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest3.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isInHelp(start2) || isGuarded(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
@@ -8235,7 +8478,9 @@ var init_passage = __esm({
     init_comments();
     init_containers();
     init_development();
+    init_guards();
     init_guessable();
+    init_help();
     init_hosts();
     init_judge();
     init_lock();
@@ -8385,24 +8630,24 @@ function readWhole(reader) {
   return length < bytes.length ? bytes.subarray(0, length) : void 0;
 }
 function* cutText(reader, sizes) {
-  const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
-  let length = marked + reader.read(buffer.subarray(marked));
+  const marked2 = 2;
+  let buffer = Buffer.allocUnsafe(marked2 + sizes.before + sizes.own + sizes.after);
+  let length = marked2 + reader.read(buffer.subarray(marked2));
   let unread;
-  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
+  if (isArchive(buffer.subarray(marked2)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head = buffer.subarray(marked, length);
-      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head.copy(buffer, marked);
+      const head = buffer.subarray(marked2, length);
+      buffer = Buffer.allocUnsafe(marked2 + reader.size + 1);
+      head.copy(buffer, marked2);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
-  const order = detectOrder(buffer.subarray(marked, length));
-  const hasMark = order !== void 0 && buffer[marked] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  const order = detectOrder(buffer.subarray(marked2, length));
+  const hasMark = order !== void 0 && buffer[marked2] >= 254;
+  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
-  let from = marked;
-  let begin2 = marked;
+  let from = marked2;
+  let begin2 = marked2;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end = isLast ? length : length - sizes.after;
@@ -8414,12 +8659,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
+    const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start2, length);
-    begin2 = marked + end - start2;
-    length -= start2 - marked;
+    buffer.copyWithin(marked2, start2, length);
+    begin2 = marked2 + end - start2;
+    length -= start2 - marked2;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -9128,16 +9373,16 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const withdrawn = all2.filter(isWithdrawn);
   const findings = all2.filter((finding2) => !isWithdrawn(finding2));
   const isInTip = ({ kind, oid }) => kind === "blob" && tip.has(oid);
-  const marked = findings.map((finding2) => allowInSource(finding2, isInTip));
+  const marked2 = findings.map((finding2) => allowInSource(finding2, isInTip));
   if (inSourceAt === void 0)
-    return { ...maskFileNames({ ...result, findings: marked }), range, requested: [], withdrawn };
-  const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+    return { ...maskFileNames({ ...result, findings: marked2 }), range, requested: [], withdrawn };
+  const asked3 = marked2.filter((finding2, place) => finding2 !== findings[place]);
+  const trusted = await scanAt(inSourceAt, asked3.flatMap(listPlaces));
   const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path }) => trusted.get(path)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
-  const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
-  const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
+  const settled = marked2.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
+  const requested = asked3.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
@@ -9193,9 +9438,9 @@ var init_moved = __esm({
 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
-  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
+  const marked2 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked2 && !content.includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked2 && content[0] === 0;
   for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
     const isSecond = at % 2 === 1;
     if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
@@ -9380,8 +9625,8 @@ var init_working = __esm({
 
 // src/git/oid-table.ts
 function createIds(bytes) {
-  const { buffer } = new Uint8Array(bytes);
-  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+  const words4 = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words4.buffer, 0, bytes), words: words4 };
 }
 function createOidTable() {
   let width = 5;
@@ -9407,7 +9652,7 @@ function createOidTable() {
     }
   };
   const growSlots = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+    slots = allocateNumbers(slots.length * 2).fill(-1);
     for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
   };
   const growIds = () => {
@@ -9445,6 +9690,7 @@ var digits3;
 var init_oid_table = __esm({
   "src/git/oid-table.ts"() {
     "use strict";
+    init_pages();
     digits3 = new Uint8Array(128);
     for (let digit = 0; digit < 16; digit++) digits3[digit.toString(16).charCodeAt(0)] = digit;
   }
@@ -9633,8 +9879,8 @@ async function readNamed(oids, cwd) {
   const commits = [];
   const tags = [];
   const blobs = [];
-  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
-    const met = await readTypes(asked2, cwd);
+  for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
+    const met = await readTypes(asked3, cwd);
     const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
     tags.push(...inner);
     for (const { oid, type } of met) {
@@ -9642,7 +9888,7 @@ async function readNamed(oids, cwd) {
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
     }
-    asked2 = await readTagged(inner, cwd);
+    asked3 = await readTagged(inner, cwd);
   }
   return { commits, tags, blobs };
 }
@@ -9662,12 +9908,12 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named5 = [];
+  const named6 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named5.push(oid);
+    if (oid) named6.push(oid);
   }
-  return named5;
+  return named6;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -9718,9 +9964,9 @@ async function listHistoryRefs(options, onTag) {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
-  const named5 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named5.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named5, options.cwd);
+  const named6 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
+  const any2 = named6.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
+  const { tags, blobs } = await readNamed(named6, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -9776,14 +10022,14 @@ async function readHistoryLog(options, onMessage) {
   const chosen2 = options.commits;
   const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked2 = [...logArgs, ...args];
-    const child = spawnGit(asked2, options);
+    const asked3 = [...logArgs, ...args];
+    const child = spawnGit(asked3, options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
     child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
-    const failed = watchEnd(child, asked2, "Run `git fsck` in this repository.");
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
     let change;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -9805,6 +10051,7 @@ async function readHistoryLog(options, onMessage) {
   }
   for (const oid of (await listed2).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
+  paths.clear();
   return {
     blobs: blobs.size,
     commits: commits.size,
@@ -9836,7 +10083,7 @@ function createNumbers() {
     },
     push(value) {
       if (length === numbers2.length) {
-        const larger = new Int32Array(length * 2);
+        const larger = allocateNumbers(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
@@ -9873,6 +10120,7 @@ var logArgs;
 var init_history_log = __esm({
   "src/git/history-log.ts"() {
     "use strict";
+    init_pages();
     init_history_refs();
     init_oid_table();
     init_run();
@@ -9889,15 +10137,15 @@ function readPackEntries(file, length, index) {
   const { count, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads = new Uint8Array(count);
-  const sizes = new Float64Array(count);
+  const sizes = allocateFloats(count);
   const types3 = new Uint8Array(count);
-  const bases = new Int32Array(count).fill(-1);
+  const bases = allocateNumbers(count).fill(-1);
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const offset = offsets[entry2];
-    if (offset + longestHead > windowEnd && windowEnd < length) {
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const offset = offsets[entry3];
+    if (offset + longestHead2 > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs13.readSync)(file, window, 0, windowLength, offset);
     }
@@ -9917,26 +10165,26 @@ function readPackEntries(file, length, index) {
         byte = window[at++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base = findOffset(offsets, entry2, offset - distance);
-      bases[entry2] = base;
+      const base = findOffset(offsets, entry3, offset - distance);
+      bases[entry3] = base;
       type = base === -1 ? 0 : types3[base];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry2] = place === -1 ? -1 : named4 - place;
+      bases[entry3] = place === -1 ? -1 : named5 - place;
       at += width;
     }
-    if (at - start2 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads[entry2] = at - start2;
-    sizes[entry2] = size;
-    types3[entry2] = type;
+    if (at - start2 > Math.min(longestHead2, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads[entry3] = at - start2;
+    sizes[entry3] = size;
+    types3[entry3] = type;
   }
   resolveNamedBases(types3, bases, places);
   return { count, offsets, heads, sizes, types: types3, bases, places };
 }
 function sortByOffset(index, end) {
   const { count } = index;
-  const offsets = new Float64Array(count + 1);
-  const places = new Int32Array(count);
+  const offsets = allocateFloats(count + 1);
+  const places = allocateNumbers(count);
   const room = 2 ** Math.ceil(Math.log2(count + 1));
   const fits = end < Number.MAX_SAFE_INTEGER / room;
   for (let place = 0; place < count; place++) {
@@ -9947,10 +10195,10 @@ function sortByOffset(index, end) {
   const numbers2 = offsets.subarray(0, count);
   if (fits) numbers2.sort();
   else numbers2.sort((a, b) => index.offsetOf(a) - index.offsetOf(b));
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const place = fits ? numbers2[entry2] % room : numbers2[entry2];
-    places[entry2] = place;
-    offsets[entry2] = index.offsetOf(place);
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const place = fits ? numbers2[entry3] % room : numbers2[entry3];
+    places[entry3] = place;
+    offsets[entry3] = index.offsetOf(place);
   }
   offsets[count] = end;
   return { offsets, places };
@@ -9968,39 +10216,40 @@ function findOffset(offsets, end, offset) {
 }
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
-  const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry2) => {
-    entryOf[place] = entry2;
+  const entryOf = allocateNumbers(places.length);
+  places.forEach((place, entry3) => {
+    entryOf[place] = entry3;
   });
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    const name = bases[entry2];
-    if (name <= named4) bases[entry2] = entryOf[named4 - name];
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    const name = bases[entry3];
+    if (name <= named5) bases[entry3] = entryOf[named5 - name];
   }
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    let last = entry2;
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    let last = entry3;
     for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
     const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
+    for (let at = entry3; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs13, blobType, ofsDelta, refDelta, passed, named4, longestHead, windowLength;
+var import_node_fs13, blobType, ofsDelta, refDelta, passed, named5, longestHead2, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
+    init_pages();
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
     passed = 255;
-    named4 = -2;
-    longestHead = 64;
+    named5 = -2;
+    longestHead2 = 64;
     windowLength = 1 << 20;
   }
 });
 
 // src/git/packs/pack-index.ts
 function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
+  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic2 || bytes.readUInt32BE(4) !== 2) return void 0;
   const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count = fanout[255];
@@ -10036,20 +10285,20 @@ function parsePackIndex(bytes, width) {
     }
   };
 }
-var magic, headLength2;
+var magic2, headLength2;
 var init_pack_index = __esm({
   "src/git/packs/pack-index.ts"() {
     "use strict";
-    magic = 4285812579;
+    magic2 = 4285812579;
     headLength2 = 8 + 256 * 4;
   }
 });
 
 // src/git/packs/packed-blobs.ts
 function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases, places }) {
-  const numbers2 = new Int32Array(count).fill(-1);
+  const numbers2 = allocateNumbers(count).fill(-1);
   let blobs = 0;
-  for (let entry2 = 0; entry2 < count; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
+  for (let entry3 = 0; entry3 < count; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -10060,21 +10309,22 @@ function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry2 = 0; entry2 < count; entry2++) {
-    const blob = numbers2[entry2];
+  for (let entry3 = 0; entry3 < count; entry3++) {
+    const blob = numbers2[entry3];
     if (blob === -1) continue;
-    const start2 = offsets[entry2] + heads[entry2];
+    const start2 = offsets[entry3] + heads[entry3];
     selected.starts[blob] = start2;
-    selected.lengths[blob] = offsets[entry2 + 1] - start2;
-    selected.sizes[blob] = sizes[entry2];
-    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
-    index.copyOid(places[entry2], oids, blob * width);
+    selected.lengths[blob] = offsets[entry3 + 1] - start2;
+    selected.sizes[blob] = sizes[entry3];
+    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
+    index.copyOid(places[entry3], oids, blob * width);
   }
   return selected;
 }
 var init_packed_blobs = __esm({
   "src/git/packs/packed-blobs.ts"() {
     "use strict";
+    init_pages();
     init_pack_entries();
   }
 });
@@ -10098,7 +10348,7 @@ function listAlternates(objects) {
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt3(() => {
-    const bytes = (0, import_node_fs14.readFileSync)(indexFile);
+    const bytes = readIndex(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
     const file = (0, import_node_fs14.openSync)(path, "r");
@@ -10114,8 +10364,16 @@ function openPack(indexFile, width) {
   });
   return pack ? [pack] : [];
 }
+function readIndex(path) {
+  const file = (0, import_node_fs14.openSync)(path, "r");
+  try {
+    return readAt(file, 0, (0, import_node_fs14.fstatSync)(file).size);
+  } finally {
+    (0, import_node_fs14.closeSync)(file);
+  }
+}
 function readAt(file, at, length) {
-  const bytes = Buffer.alloc(length);
+  const bytes = allocateBytes(length);
   (0, import_node_fs14.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
@@ -10132,6 +10390,7 @@ var init_packs = __esm({
     "use strict";
     import_node_fs14 = require("node:fs");
     import_node_path9 = require("node:path");
+    init_pages();
     init_run();
     init_pack_entries();
     init_pack_index();
@@ -10499,7 +10758,7 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
       const needed2 = new Int32Array(bases.length);
       for (const base of bases) if (base !== -1) needed2[base]++;
       const texts = new Array(bases.length);
-      const release = (place) => {
+      const release2 = (place) => {
         const text = texts[place];
         if (!text || --text.needed > 0) return;
         texts[place] = void 0;
@@ -10542,9 +10801,9 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
           const text = room.subarray(0, size);
           const kept2 = onText({ place, text, ...from && { base: from } });
           texts[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
-          if (needed2[place] === 0) release(place);
+          if (needed2[place] === 0) release2(place);
         }
-        if (base !== -1) release(base);
+        if (base !== -1) release2(base);
       }
     }
   };
@@ -10581,7 +10840,7 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
       if (bases[place] !== -1) needed2[bases[place]]++;
     }
   };
-  const release = (place) => {
+  const release2 = (place) => {
     if (texts[place] === absent) return;
     rooms.give(texts[place], lengths[place] + 1);
     if (kept2[place] !== 0) rooms.give(kept2[place], rooms.sizeOfKept(kept2[place]));
@@ -10641,9 +10900,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBat
           if (kept2[place] === 0) return isPlain2 ? place + 1 : place;
         }
         if (!isPlain2) onText(place, bytes.subarray(text, text + size));
-        if (needed2[place] === 0) release(place);
+        if (needed2[place] === 0) release2(place);
       }
-      if (base !== -1 && --needed2[base] === 0) release(base);
+      if (base !== -1 && --needed2[base] === 0) release2(base);
     }
     return bases.length;
   };
@@ -10965,7 +11224,7 @@ function judgeEverywhere(candidate) {
     scores.set(feature, confidence);
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -10999,14 +11258,14 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
       return new Map(settled.map((match) => [match.secret, match]));
     });
     return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match) => {
-      const named5 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
+      const named6 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
       const judgements = judgementsOf(match).map((one, at) => {
         const settled = stay[at].get(match.secret);
         if (!settled) return { confidence: 0 };
         return settled.named ? judgeCandidate(settled, pathClasses[at]) : one;
       });
       judged.set(match.secret, judgements);
-      return named5;
+      return named6;
     });
   };
   const scanner = createScanner(
@@ -11031,7 +11290,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named5 } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named6 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -11040,7 +11299,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named5?.rule ?? rule, pathClasses[at], start2) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named6?.rule ?? rule, pathClasses[at], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -11136,7 +11395,7 @@ function createPool(workers, options, onResult) {
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
-  const release = (scan2) => {
+  const release2 = (scan2) => {
     const next2 = waiting.shift();
     if (next2) next2(scan2);
     else free.push(scan2);
@@ -11147,7 +11406,7 @@ function createPool(workers, options, onResult) {
     } catch (error) {
       failure2 ??= { error };
     } finally {
-      release(scan2);
+      release2(scan2);
     }
   };
   const settle = async () => {
@@ -11160,12 +11419,12 @@ function createPool(workers, options, onResult) {
       const own = startHere({ ...options, rules: rules5 });
       const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan2);
-      release(scan2);
+      release2(scan2);
     },
     async submit(batch, listener = onResult) {
       const scan2 = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
       if (failure2) {
-        release(scan2);
+        release2(scan2);
         throw failure2.error;
       }
       const task = run(scan2, batch, listener);
@@ -11364,13 +11623,19 @@ function placeText(text, log, isExcluded) {
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
 async function listTip(cwd) {
-  const options = { ...cwd && { cwd } };
-  const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head.length === 0) return /* @__PURE__ */ new Set();
-  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  const listing = await readTip({ ...cwd && { cwd } });
   return new Set(
-    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
+}
+async function readTip(options) {
+  try {
+    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  } catch (error) {
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    if (head.length === 0) return head;
+    throw error;
+  }
 }
 var init_sightings = __esm({
   "src/history/sightings.ts"() {
@@ -11435,6 +11700,16 @@ var init_text_queue = __esm({
   }
 });
 
+// src/threads/heaps.ts
+var import_node_v82, keepHeapsSmall;
+var init_heaps = __esm({
+  "src/threads/heaps.ts"() {
+    "use strict";
+    import_node_v82 = require("node:v8");
+    keepHeapsSmall = () => (0, import_node_v82.setFlagsFromString)("--heap-growing-percent=15");
+  }
+});
+
 // src/scan-history.ts
 async function scanHistory(options, config, world2) {
   const started = performance.now();
@@ -11476,8 +11751,8 @@ function startWalk({ options, coverage, sightings }, pool, chosen2) {
   const started = new Promise((resolve5) => {
     onStart = resolve5;
   });
-  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
     if (chosen2?.inTexts === false) return;
     coverage.addText(text.length);
     return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
@@ -11502,14 +11777,14 @@ async function tellSettled(scan2, known4, settled) {
   const { introductions, again: again2, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
   const lacking = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
-  const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
+  const asked3 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
   let isAsBefore = true;
   const pool = createPool(0, { ...scan2.objects, rules: scan2.rules }, (read2) => {
     found.push(...read2.found);
     for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked2.length > 0) await pool.submit(asked2);
+  if (asked3.length > 0) await pool.submit(asked3);
   await pool.settle();
   if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
     await pool.finish();
@@ -11542,9 +11817,10 @@ async function scanAll(scan2) {
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
   const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
-  const named5 = begin(
+  const named6 = begin(
     walk.then((log) => {
       coverage.know(log);
+      if (log.blobs >= manyBlobs) keepHeapsSmall();
       if (workers > 1) pool.join(scan2.rules);
       return addNames(log);
     })
@@ -11560,7 +11836,7 @@ async function scanAll(scan2) {
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await named5;
+    await named6;
     await settleNames(log);
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
@@ -11577,12 +11853,12 @@ async function scanAll(scan2) {
     throw error;
   }
 }
-function begin(asked2) {
-  asked2.catch(() => {
+function begin(asked3) {
+  asked3.catch(() => {
   });
-  return asked2;
+  return asked3;
 }
-var import_node_os3;
+var import_node_os3, manyBlobs;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
@@ -11603,8 +11879,10 @@ var init_scan_history = __esm({
     init_text_queue();
     init_once();
     init_scan();
+    init_heaps();
     init_rule_list();
     init_start();
+    manyBlobs = 1 << 16;
   }
 });
 
@@ -12034,7 +12312,7 @@ function createFind(options) {
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level) => level !== void 0 && weightOf(level) >= least;
   const isCounted2 = (match) => counts(levelOf(match));
-  const isNamed2 = ({ named: named5 }) => named5 !== void 0;
+  const isNamed2 = ({ named: named6 }) => named6 !== void 0;
   const scanner = createScanner(rules5, {
     couldKeep: createValueFilter(),
     ...least < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
@@ -12417,13 +12695,13 @@ function createRedactingStream(redactor, onRedaction = () => {
   const decoder = new import_node_string_decoder.StringDecoder("utf8");
   let before = "";
   let held = "";
-  const redact = (piece) => {
-    const result = isJsonLine(piece) ? redactor.redactJsonText(piece) : redactor.redactAfter(before, piece);
-    before = (before + piece).slice(-contextLength);
+  const redact = (piece2) => {
+    const result = isJsonLine(piece2) ? redactor.redactJsonText(piece2) : redactor.redactAfter(before, piece2);
+    before = (before + piece2).slice(-contextLength);
     for (const redaction of result.redactions) onRedaction(redaction);
     return result.value;
   };
-  const release = (length) => {
+  const release2 = (length) => {
     const pieces = [...listPieces(held.slice(0, length))];
     held = held.slice(length);
     return pieces.map(redact).join("");
@@ -12432,11 +12710,11 @@ function createRedactingStream(redactor, onRedaction = () => {
     transform(chunk, _encoding, done) {
       held += decoder.write(chunk);
       const length = measureFinished(held);
-      done(null, length > 0 ? release(length) : void 0);
+      done(null, length > 0 ? release2(length) : void 0);
     },
     flush(done) {
       held += decoder.end();
-      done(null, held === "" ? void 0 : release(held.length));
+      done(null, held === "" ? void 0 : release2(held.length));
     }
   });
 }
@@ -12604,8 +12882,8 @@ async function forward({ upstream, replace: replace2 }, request2, response) {
   );
   (0, import_promises5.pipeline)(request2, outgoing).catch(() => outgoing.destroy());
   const answer = await answered;
-  const encoding = answer.headers["content-encoding"];
-  if (encoding !== void 0 && encoding !== "identity") throw new Error("the server encoded its answer unasked");
+  const encoding2 = answer.headers["content-encoding"];
+  if (encoding2 !== void 0 && encoding2 !== "identity") throw new Error("the server encoded its answer unasked");
   const type = (answer.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
   const answerHeaders = withoutHopByHop(answer.headers);
   delete answerHeaders["content-length"];
@@ -13473,8 +13751,8 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named5 = inputKeys.filter((key2) => key2 in event).map((key2) => parseNested(event[key2]));
-  const inputs = named5.length > 0 ? named5 : [event];
+  const named6 = inputKeys.filter((key2) => key2 in event).map((key2) => parseNested(event[key2]));
+  const inputs = named6.length > 0 ? named6 : [event];
   const path = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text) => ({ path, text }));
 }
@@ -13758,9 +14036,9 @@ function createSource(texts) {
     }
   };
 }
-function renderAnswer(asked2, reason) {
+function renderAnswer(asked3, reason) {
   const isDenied = reason !== void 0;
-  switch (asked2) {
+  switch (asked3) {
     case "claude-code": {
       const decision = { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason: reason };
       return { ...isDenied && { out: JSON.stringify({ hookSpecificOutput: decision }) }, status: ExitStatus.clean };
@@ -13811,13 +14089,13 @@ which every agent takes as a denial
       async run({ positionals: [name, ...others4] }, shell) {
         if (name === void 0 || others4.length > 0)
           throw new UsageError("agent needs the agent's name", `One of: ${agents.join(", ")}.`);
-        const asked2 = chooseWord("the agent", name, agents);
+        const asked3 = chooseWord("the agent", name, agents);
         let findings;
         try {
           const texts = parseAgentEvent(await readInput(shell));
           const result = await scan(createSource(texts), await readScanConfig(void 0), { repositoryKey: readScanKey });
           findings = result.findings.filter(blocks);
-          const failed = result.skipped.find((entry2) => entry2.failed);
+          const failed = result.skipped.find((entry3) => entry3.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
         } catch (error) {
           const { name: kind, message } = error;
@@ -13827,7 +14105,7 @@ which every agent takes as a denial
           );
           return ExitStatus.usage;
         }
-        const answer = renderAnswer(asked2, findings.length > 0 ? await renderReason(findings) : void 0);
+        const answer = renderAnswer(asked3, findings.length > 0 ? await renderReason(findings) : void 0);
         if (answer.out) shell.out.write(`${answer.out}
 `);
         if (answer.err) shell.err.write(`${answer.err}
@@ -14285,7 +14563,7 @@ async function scanFiles(files, shell) {
   const result = await scan(createFilesSource(files), config, { repositoryKey: readScanKey });
   return reportCommits(result, { committed: false, below: readPrefix() }, shell);
 }
-var framework, readTip;
+var framework, readTip2;
 var init_framework = __esm({
   "hook/framework.ts"() {
     "use strict";
@@ -14311,7 +14589,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
       options: {},
       async run({ positionals }, shell) {
         const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
-        const to = readTip(shell.environment);
+        const to = readTip2(shell.environment);
         const occasion = { committed: true, ...remote !== void 0 && { stops: "this push" } };
         const { PRE_COMMIT_REMOTE_BRANCH: ref } = shell.environment;
         if (to) return reportCommits(await scanRefs(from, to, remote, ref), occasion, shell);
@@ -14319,7 +14597,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
         return files.length === 0 ? runStaged(shell, "commit") : scanFiles(positionals, shell);
       }
     };
-    readTip = ({
+    readTip2 = ({
       PRE_COMMIT_TO_REF: to,
       PRE_COMMIT_REMOTE_NAME: remote,
       PRE_COMMIT_LOCAL_BRANCH: branch
@@ -14335,7 +14613,7 @@ __export(post_commit_exports, {
 });
 async function tell(oids, shell) {
   const result = await scanCommits({ include: oids, noWalk: true });
-  if (result.findings.length === 0 && !result.skipped.some((entry2) => entry2.failed)) return ExitStatus.clean;
+  if (result.findings.length === 0 && !result.skipped.some((entry3) => entry3.failed)) return ExitStatus.clean;
   const status = await reportCommits(result, { committed: true }, shell);
   shell.err.write(advice);
   return status;

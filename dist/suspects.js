@@ -44,9 +44,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
-  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
+  const marked2 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked2 && !content.includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked2 && content[0] === 0;
   for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
     const isSecond = at % 2 === 1;
     if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
@@ -530,6 +530,8 @@ var init_published = __esm({
       1216451243,
       1467475364,
       1314303543,
+      // The token of Databricks' pages: https://docs.databricks.com/dev-tools/cli
+      861286501,
       140686722,
       // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
       // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
@@ -1745,9 +1747,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call.slice(index + length));
     const count = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named3 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named4 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named3 - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named4 - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -2211,7 +2213,7 @@ var init_some = __esm({
       [79, 0, void 0],
       [1, 0, void 0],
       [1, 0, void 0],
-      [142, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [153, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => require_logging().loggingRules],
       [8, 0, () => require_logging_afar().loggingAfarRules],
       [5, 0, () => (init_debug_logging(), __toCommonJS(debug_logging_exports)).debugLoggingRules],
@@ -2687,13 +2689,26 @@ var init_line_list = __esm({
   }
 });
 
+// src/pages.ts
+function allocate2(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var few, allocateNumbers;
+var init_pages = __esm({
+  "src/pages.ts"() {
+    "use strict";
+    few = 1 << 20;
+    allocateNumbers = (count) => new Int32Array(allocate2(4 * count), 0, count);
+  }
+});
+
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask = slots - 1;
   let tables = {
-    alone: new Int32Array(2 * slots),
-    among: new Int32Array(4 * slots),
-    calm: new Int32Array(2 * slots / calmShare)
+    alone: allocateNumbers(2 * slots),
+    among: allocateNumbers(4 * slots),
+    calm: allocateNumbers(2 * slots / calmShare)
   };
   const calmMask = slots / calmShare - 1;
   const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
@@ -2770,6 +2785,7 @@ var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    init_pages();
     calmShare = 4;
   }
 });
@@ -3175,8 +3191,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once9 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once9, open: true };
+      const once11 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once11, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -3531,8 +3547,8 @@ function readBuiltFacts(index, place) {
 function readWritten({ firstLetter, letters: letters2 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
   const text = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
-  const blank2 = text.indexOf(" ");
-  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
+  const blank3 = text.indexOf(" ");
+  return { flags: text.slice(0, blank3), source: text.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -3656,8 +3672,8 @@ function mayMatch(pattern, bytes, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source3, flags } = readWritten3();
-  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source3, flags.replace(/[gdy]/g, "") + asked2);
+  const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(source3, flags.replace(/[gdy]/g, "") + asked3);
 }
 var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -4347,10 +4363,10 @@ function decodeEscapes(text, origin, isList) {
     begin,
     toOuter(offset, isEnd) {
       const { decoded: decoded2, outer } = listPieces();
-      let piece = decoded2.length - 1;
-      while (decoded2[piece] > offset || isEnd && piece > 0 && decoded2[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece];
-      return origin + outer[piece] + offset - decoded2[piece];
+      let piece2 = decoded2.length - 1;
+      while (decoded2[piece2] > offset || isEnd && piece2 > 0 && decoded2[piece2] === offset) piece2--;
+      if (piece2 % 2 === 1) return origin + outer[isEnd ? piece2 + 1 : piece2];
+      return origin + outer[piece2] + offset - decoded2[piece2];
     }
   };
 }
@@ -4362,8 +4378,8 @@ function decodeText(text, isList, onEscape) {
   if (!other && percent === text.length) return void 0;
   const bytes = Buffer.allocUnsafe(text.length);
   let length = 0;
-  const put = (piece, from, to) => {
-    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
+  const put = (piece2, from, to) => {
+    for (let at = from; at < to; at++) bytes[length++] = piece2.charCodeAt(at);
   };
   let last2 = 0;
   while (other || percent < text.length) {
@@ -4717,31 +4733,38 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const { start: start2, end, next: next2, isOver } = findExtent(buffer, at, kind, from, ceiling);
   const source3 = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source3)) return next2;
   const decoded = decodeEscapes(source3, start2, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source3 } });
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source: source3 } });
   else if (!isList) quiet.add(source3);
+  else if (isOver) found.push(callFrom(at));
+  if (isOver) {
+    for (let inner = at + 1; inner < next2; inner++)
+      if (findEscapeKind(buffer, inner) === lists) found.push(callFrom(inner));
+  }
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
-  const limit = Math.min(joinsStrings ? buffer.length : ceiling, at + escapedAfter);
+  const isList = kind === lists;
+  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last2 = at;
-  if (kind === lists) {
-    const floor = Math.max(from, at - escapedAfter);
+  if (isList) {
+    const floor = Math.max(0, at - escapedAfter);
     const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
     if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
-  const before = buffer.subarray(Math.max(joinsStrings ? 0 : from, first - escapedBefore), first);
+  const isOver = isList && (first === last2 || buffer.subarray(first, last2).includes(10));
+  const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
@@ -4749,17 +4772,17 @@ function findExtent(buffer, at, kind, from, ceiling) {
       if (quote === limit || buffer[quote] === 10) break;
       last2 = quote;
     }
-    if (last2 > at) return { start: start2, end: endOfLine(last2), next: last2 };
+    if (last2 > at) return { start: start2, end: endOfLine(last2), next: last2, isOver };
   }
-  if (last2 > at) return { start: start2, end: endOfLine(last2), next: passLine(buffer, at, endOfLine(last2)) };
-  const feed = endOfLine(at + 1);
+  if (last2 > at)
+    return { start: start2, end: endOfLine(last2), next: isOver ? last2 - 1 : passLine(buffer, at, endOfLine(last2)), isOver };
+  let feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
-  let goesOn = false;
   while (end < limit && isContinued(buffer, end)) {
+    feed = end;
     end = endOfLine(end + 1);
-    goesOn = true;
   }
-  return { start: start2, end, next: passLine(buffer, at, goesOn || feed === limit ? end : feed) };
+  return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
 function passLine(bytes, at, end) {
   const last2 = findLast(bytes, at, end);
@@ -4785,7 +4808,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -4802,6 +4825,8 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
+    nothing = new Uint8Array(0);
   }
 });
 
@@ -4981,8 +5006,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword, needs) => {
-    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
-    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const asked3 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
+    const fresh = [...new Set(asked3)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
     for (const set of fresh) {
@@ -5040,17 +5065,20 @@ var init_decoded_look = __esm({
 // src/scanner/encoded-scan.ts
 function createEncodedScan(kernels, packed, holders, decode) {
   const quiet = createQuietSources();
+  let isHeld3 = false;
   const scan = ({ lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
     let line2 = begin;
     const hold = (start2, end) => {
+      isHeld3 = true;
       while (line2 > begin && starts[line2] > start2) line2--;
       while (starts[line2 + 1] <= start2) line2++;
       for (let held = line2; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded2 of list2) {
+      if (encoded2.isOver) hold(encoded2.place, encoded2.place + 1);
       if (search && !mayHold(encoded2, search, kernels, quiet)) {
         if (encoded2.source !== void 0) quiet.add(encoded2.source);
         continue;
@@ -5074,6 +5102,7 @@ function createEncodedScan(kernels, packed, holders, decode) {
   return {
     /** In parts, so that what was decoded of a large text is not kept all at once. */
     find({ bytes, lines, first, end }, matches, search) {
+      isHeld3 = false;
       for (let line2 = first; line2 < end; ) {
         const begin = line2;
         const limit = lines.starts[begin] + decodedAtOnce;
@@ -5084,6 +5113,7 @@ function createEncodedScan(kernels, packed, holders, decode) {
         const { from, to, floor, ceiling } = boundRange(range);
         scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
+      return isHeld3;
     },
     findAt(range, matches, places) {
       scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
@@ -5257,9 +5287,9 @@ function createLineScan(set, memory, refusal) {
   let pieceEnd = -1;
   const enterPiece = (offset) => {
     while (starts[line2 + 1] <= offset) line2++;
-    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
+    const piece2 = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
     const length = starts[line2 + 1] - starts[line2];
-    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece2 * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
@@ -5583,9 +5613,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
       if (step === steps.done) return;
       line2 = first;
       checkedEnd = end;
-      const { size } = holders;
-      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
-      if (step !== steps.crowded && holders.size === size) continue;
+      const isHeld3 = step === steps.encoded && encodedScan.find({ bytes, lines, first, end }, decoded, search);
+      if (step !== steps.crowded && !isHeld3) continue;
       findHits(bytes, first, end, run);
       line2 = end;
       checkedEnd = 0;
@@ -5909,33 +5938,33 @@ var init_errors = __esm({
     ToolError = class extends Error {
       hint;
       exitStatus;
-      constructor(message, hint2, exitStatus, options) {
+      constructor(message, hint3, exitStatus, options) {
         super(message, options);
         this.name = new.target.name;
-        this.hint = hint2;
+        this.hint = hint3;
         this.exitStatus = exitStatus;
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
-      constructor(message, hint2) {
-        super(message, hint2, ExitStatus.usage);
+      constructor(message, hint3) {
+        super(message, hint3, ExitStatus.usage);
       }
     };
     ConfigError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.usage, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.usage, options);
       }
     };
     GitError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
     SourceError = class extends ToolError {
-      constructor(message, hint2, options) {
-        super(message, hint2, ExitStatus.incomplete, options);
+      constructor(message, hint3, options) {
+        super(message, hint3, ExitStatus.incomplete, options);
       }
     };
   }
@@ -6195,7 +6224,7 @@ function quoteGit(words4) {
   const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
 }
-function explainFailure(doing, words4, hint2, cause) {
+function explainFailure(doing, words4, hint3, cause) {
   if (isOutside(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
   if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
@@ -6212,9 +6241,9 @@ function explainFailure(doing, words4, hint2, cause) {
       { cause }
     );
   const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
 }
-function watchEnd(child, args, hint2, accept = [0]) {
+function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve2, reject) => {
@@ -6222,7 +6251,7 @@ function watchEnd(child, args, hint2, accept = [0]) {
     child.on("close", (status) => {
       const words4 = Buffer.concat(chunks).toString("utf8");
       if (status !== null && accept.includes(status)) resolve2(words4);
-      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint3));
     });
   });
   ended.catch(() => {
@@ -6294,9 +6323,9 @@ var init_repository_key = __esm({
 
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
-  let asked2 = 0;
+  let asked3 = 0;
   let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked3 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -6318,8 +6347,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2) return explainUnstarted(failure2);
     const words4 = Buffer.concat(errors).toString("utf8");
-    const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint2, cause);
+    const hint3 = "Run `git fsck` in this repository, then try again.";
+    return explainFailure(`git cat-file gave no answer for ${name}`, words4, hint3, cause);
   };
   const pull = async (name) => {
     try {
@@ -6372,7 +6401,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   };
   return {
     request(name) {
-      const place = asked2++;
+      const place = asked3++;
       if (names2 === "") process.nextTick(writeNames);
       names2 += `${name}
 `;
@@ -6814,11 +6843,11 @@ function createLines(text) {
     return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
-function readPassages(text, texts, { begin, createFindEnd }) {
+function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
   const begins2 = list(text, begin);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd(text);
+  const findEnd = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at, open] of begins2.entries()) {
@@ -6925,8 +6954,10 @@ var init_told2 = __esm({
       }
     };
     examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
       createFindEnd: (text) => {
+        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark) => list(text, mark));
+        const isCommented2 = (open) => (opens2[findLast2(opens2, open)] ?? -1) > (closes[findLast2(closes, open)] ?? -1);
         const starts = [];
         const indents = [];
         for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
@@ -6939,7 +6970,7 @@ var init_told2 = __esm({
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
           ends[at] = end;
         }
-        return (open) => starts[ends[findLast2(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open) => isCommented2(open) ? 0 : starts[ends[findLast2(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -6961,10 +6992,10 @@ var init_told2 = __esm({
 // src/judge/nearby.ts
 function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
+  const readPiece = (piece2) => {
     const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
+    const end = Math.min(text.length, (piece2 + 1) * near);
+    let at = piece2 === 0 ? 0 : findLine2(text, piece2 * near, end);
     while (at < end) {
       const next2 = findLine2(text, at + 1, at + near);
       read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
@@ -6978,11 +7009,11 @@ function createNearby(text, read2) {
   };
   return (word, start2) => {
     const last2 = Math.floor((start2 + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last2; piece++) {
-      let places = pieces.get(piece);
+    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last2; piece2++) {
+      let places = pieces.get(piece2);
       if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
+        places = readPiece(piece2);
+        pieces.set(piece2, places);
       }
       if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
@@ -7203,6 +7234,13 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
+function isWordedName({ value, before, after }) {
+  if (value.length > 32 || !/^[a-z]+$/.test(value)) return false;
+  const name = madeUser.exec(before)?.[1]?.toLowerCase();
+  if (name === void 0 || !value.startsWith(name) || namesForeignHost(before + after) || atServer.test(before))
+    return false;
+  return value.length - name.length < 3 || (0, import_wording4.readsLikeWords)(value.slice(name.length));
+}
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -7235,7 +7273,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var import_letters2, import_naming, import_place4, knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName;
+var import_letters2, import_naming, import_place4, import_wording4, knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7248,6 +7286,7 @@ var init_doubt = __esm({
     import_naming = __toESM(require_naming(), 1);
     import_place4 = __toESM(require_place(), 1);
     init_sample_words();
+    import_wording4 = __toESM(require_wording(), 1);
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     ofOddTokens = (0, import_letters2.signsOf)("?!^*$#&;<>()[]@,|%");
@@ -7273,15 +7312,18 @@ var init_doubt = __esm({
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
     usageBefore = /placeholder(?:text)?["']?\s?[(:=]\s?["'`][^"'`]{0,200}$|\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    madeUser = /\bcreate (?:user|role|login) (?:if not exists )?["'`]?([a-z]{4,20})["'`]?(?:@["'`]?(?:localhost|127\.0\.0\.1)["'`]?)?\s[^;]*$/i;
+    atServer = /\s(?:-h|--host(?:name)?|-S|--server)[ =]{0,2}["']?[\w-]+\.\w/;
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place) || isWordedName(place));
     wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     isOfKnownFormat = (0, import_place4.rememberName)(({ key: key3 }) => hasKnownFormat(key3));
     readName = (0, import_place4.rememberName)(({ key: key3, keyWords }) => ({
-      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)),
-      isSigning: keyWords.some((word) => /^(?:jwt|signing)$/.test(word)),
+      isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
+      keyWords.at(-1) === "key" && keyWords.at(-2) === "shared",
+      isSigning: keyWords.some((word) => /^(?:jwt|signing|hmac|parser)$/.test(word)),
       isClosed: closed.test(keyWords.join(" ")),
       isMade: keyWords.some((word) => made.test(word)),
       isPairId: /access_?-?key_?-?id$/i.test(key3)
@@ -7328,7 +7370,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = (0, import_place5.parsePlace)(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : (0, import_reported2.scorePlace)(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place) || (0, import_chosen.isMarked)(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
@@ -7349,6 +7391,7 @@ function lowerFixture(candidate, pathClass) {
   if (rule.level !== "error") return rule.level;
   if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
   if (!rule.fixture) return rule.level;
+  if (isShownField(candidate, pathClass)) return "warning";
   if (!rule.highEntropy && isGuessable((0, import_place5.parsePlace)(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
@@ -7356,7 +7399,7 @@ function lowerFixture(candidate, pathClass) {
   const words4 = (0, import_place5.splitWords)(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place5, import_reported2, import_translation, import_wording4, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place5, import_reported2, import_translation, import_wording5, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7371,10 +7414,10 @@ var init_judge = __esm({
     import_place5 = __toESM(require_place(), 1);
     import_reported2 = __toESM(require_reported(), 1);
     import_translation = __toESM(require_translation(), 1);
-    import_wording4 = __toESM(require_wording(), 1);
+    import_wording5 = __toESM(require_wording(), 1);
     import_paths2 = __toESM(require_paths(), 1);
     import_values2 = __toESM(require_values(), 1);
-    blocksByName = ({ named: named3 }, pathClass) => named3 !== void 0 && judgeValue(named3, pathClass, true).level === "error";
+    blocksByName = ({ named: named4 }, pathClass) => named4 !== void 0 && judgeValue(named4, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => (0, import_reported2.isRun)(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
     shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
@@ -7395,8 +7438,10 @@ var init_judge = __esm({
     sure = 0.9;
     isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
     !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording4.measureWords)(value) < 0.5;
+    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording5.measureWords)(value) < 0.5;
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+    shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
+    isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
   }
 });
 
@@ -7416,7 +7461,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority2.test(around.lines);
   };
 }
-var import_place6, import_wording5, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place6, import_wording6, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7425,7 +7470,7 @@ var init_development = __esm({
     init_guessable();
     init_hosts();
     import_place6 = __toESM(require_place(), 1);
-    import_wording5 = __toESM(require_wording(), 1);
+    import_wording6 = __toESM(require_wording(), 1);
     elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
     ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
     ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
@@ -7439,12 +7484,170 @@ var init_development = __esm({
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
     drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && ((0, import_wording5.measureWords)(value) >= 0.5 || (0, import_wording5.measureBigrams)(readLeet(value)) < 4.4);
+    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && ((0, import_wording6.measureWords)(value) >= 0.5 || (0, import_wording6.measureBigrams)(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = (0, import_place6.splitWords)(name);
       return !otherName.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
     };
     opensElsewhere = (name) => elsewhere2.test(`${(0, import_place6.splitWords)(name).join("_")}_`) || isNamedAfterProvider(name);
+  }
+});
+
+// src/judge/guards.ts
+function isForTests(kind, condition, isErlang, defined) {
+  if (kind === "ifndef") return false;
+  const names2 = condition.split("&&").map((part) => asked2.exec(part)?.[1] ?? "");
+  const isTest = (name) => ofTests.test(name) || isErlang && /^(?:TEST|EUNIT)$/.test(name);
+  return !names2.includes("") && names2.some((name) => isTest(name) && !defined.has(name));
+}
+function readCode(text) {
+  const parts2 = [];
+  let at = 0;
+  for (; ; ) {
+    const open = text.indexOf("/*", at);
+    const close = open === -1 ? -1 : text.indexOf("*/", open + 2);
+    if (close === -1) break;
+    parts2.push(text.slice(at, open), blank2(text.slice(open, close + 2)));
+    at = close + 2;
+  }
+  return (parts2.join("") + text.slice(at)).replace(lineComment, blank2);
+}
+function readGuarded(text) {
+  const found = [];
+  const open = [];
+  let wanted = 0;
+  const code2 = readCode(text);
+  if (otherText.test(code2)) return { starts: [], ends: [] };
+  const isC = declaration.test(code2) && !otherComment.test(code2);
+  const isErlang = /^-module\(/m.test(code2);
+  const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
+  const defined = new Set(Array.from(defines, ([, name]) => name));
+  for (const { 1: sharp, 2: dash, 3: condition = "", index } of code2.matchAll(directive)) {
+    if (sharp === void 0 ? !isErlang : !isC) continue;
+    const kind = sharp ?? dash;
+    if (kind.startsWith("if")) {
+      const own = isForTests(kind, condition, sharp === void 0, defined);
+      open.push({ start: index, wanted: own });
+      if (own) wanted++;
+      continue;
+    }
+    const last2 = open.at(-1);
+    if (!last2) continue;
+    if (last2.wanted) {
+      wanted--;
+      if (wanted === 0) found.push([last2.start, index]);
+      last2.wanted = false;
+    }
+    if (kind === "endif") open.pop();
+  }
+  found.sort(([a], [b]) => a - b);
+  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+}
+function createGuards(text) {
+  const read2 = (0, import_once5.once)(
+    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
+  );
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast2(starts, start2)] ?? 0) > start2;
+  };
+}
+var import_once5, directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank2;
+var init_guards = __esm({
+  "src/judge/guards.ts"() {
+    "use strict";
+    import_once5 = __toESM(require_once(), 1);
+    init_told2();
+    directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
+    ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
+    asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
+    lineComment = /(?:\/\/|%)[^\n]*/g;
+    declaration = /^(?<!\\\r?\n)[ \t]{0,80}(?:(?:static|extern|typedef|unsigned)[ \t]+[A-Za-z_]|(?:(?:const|struct|enum)[ \t]+)?(?:int|void|char|bool|size_t|u?int\d{1,2}_t|string)[ \t]+\*{0,2}[ \t]*[A-Za-z_])/m;
+    otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
+    otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
+    blank2 = (found) => found.replace(/[^\r\n]/g, " ");
+  }
+});
+
+// src/judge/help.ts
+function createFindEnd(text, end) {
+  let found = -1;
+  let read2 = 0;
+  return (from) => {
+    if (found >= from) return found - from < longest2 ? found : -1;
+    const begin = Math.max(from, read2);
+    const at = text.slice(begin, from + longest2).search(end);
+    read2 = at === -1 ? Math.max(begin, from + longest2 - overlap) : begin + at;
+    found = at === -1 ? -1 : begin + at;
+    return found;
+  };
+}
+function listTicks(text) {
+  const opens2 = /* @__PURE__ */ new Set();
+  const findFrom = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const tick = /(?<!\\)`/g;
+  for (let found = findFrom(piece, 0); found; ) {
+    let end = found.index + found[0].length;
+    if (found[0] === "`") {
+      opens2.add(found.index);
+      end = (findFrom(tick, end)?.index ?? text.length) + 1;
+    } else if (found[0] === "/*") end = (text.indexOf("*/", end) + 1 || text.length) + 1;
+    found = findFrom(piece, end);
+  }
+  return opens2;
+}
+function readShown(text) {
+  const found = [];
+  const finders = /* @__PURE__ */ new Map();
+  const addShown = (start2, end) => {
+    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd);
+    found.push([start2, findEnd(start2)]);
+  };
+  const readTicks = (0, import_once6.once)(() => listTicks(text));
+  const readQuotes = (0, import_once6.once)(() => new Set(readTexts(text).opens));
+  const readNamed = createLines(text);
+  for (const { 0: opened, 1: signs, index } of text.matchAll(named2)) {
+    if (isHeld2(readNamed(index).head)) continue;
+    const start2 = index + opened.length;
+    const isTick = opened.endsWith("`");
+    if (signs) addShown(start2, `"${signs}`);
+    else if (isTick ? readTicks().has(start2 - 1) : readQuotes().has(start2 - 3))
+      addShown(start2, isTick ? "(?<!\\\\)`" : opened.slice(-3));
+  }
+  const readMarked = createLines(text);
+  for (const { 0: opened, 2: mark, index } of text.matchAll(marked)) {
+    const { head } = readMarked(index);
+    if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark}[);]{0,3}[ \\t]*\r?$`);
+  }
+  const shown2 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
+  return { starts: shown2.map(([start2]) => start2), ends: shown2.map(([, end]) => end) };
+}
+function createHelp2(text) {
+  const read2 = (0, import_once6.once)(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
+  return (start2) => {
+    const { starts, ends } = read2();
+    return (ends[findLast2(starts, start2 + 1)] ?? 0) > start2;
+  };
+}
+var import_once6, longest2, overlap, longestHead, named2, marked, isHeld2, opensText, piece, hint2;
+var init_help = __esm({
+  "src/judge/help.ts"() {
+    "use strict";
+    import_once6 = __toESM(require_once(), 1);
+    init_told2();
+    longest2 = 1 << 15;
+    overlap = 200;
+    longestHead = 200;
+    named2 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+    marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
+    isHeld2 = (head) => head.length > longestHead || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
+    opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
+    piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
+    hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
   }
 });
 
@@ -7506,9 +7709,9 @@ function readHosts(text) {
   return hosts;
 }
 function createNotes(text) {
-  const readAll = (0, import_once5.once)(() => readNotes(text, line));
-  const readProgram = (0, import_once5.once)(() => readNotes(text, programLine));
-  const hosts = (0, import_once5.once)(() => readHosts(text));
+  const readAll = (0, import_once7.once)(() => readNotes(text, line));
+  const readProgram = (0, import_once7.once)(() => readNotes(text, programLine));
+  const hosts = (0, import_once7.once)(() => readHosts(text));
   return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast2(starts, start2);
@@ -7519,11 +7722,11 @@ function createNotes(text) {
     return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
   };
 }
-var import_once5, line, programLine, heading2, address3, nobody, near4, findLine3;
+var import_once7, line, programLine, heading2, address3, nobody, near4, findLine3;
 var init_notes = __esm({
   "src/judge/notes.ts"() {
     "use strict";
-    import_once5 = __toESM(require_once(), 1);
+    import_once7 = __toESM(require_once(), 1);
     init_hosts();
     init_nearby();
     init_told2();
@@ -7557,7 +7760,7 @@ function readHeadings(text, wanted) {
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read2 = (0, import_once6.once)(() => readHeadings(text, wanted));
+  const read2 = (0, import_once8.once)(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin, head } = readLine(start2);
@@ -7569,11 +7772,11 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var import_once6, ownSection, checksumSection, heading3, jobs, job;
+var import_once8, ownSection, checksumSection, heading3, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
-    import_once6 = __toESM(require_once(), 1);
+    import_once8 = __toESM(require_once(), 1);
     init_told2();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
@@ -7628,7 +7831,9 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment = createDevelopment(readAround);
   const isTold2 = createTold(text);
-  const isInHelp = createScriptHelp(text);
+  const isInScriptHelp = createScriptHelp(text);
+  const isInHelp = createHelp2(text);
+  const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -7648,27 +7853,29 @@ function createPassages(bytes) {
     if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
-    if (pathClass === "script") return isInHelp(start2);
+    if (pathClass === "script") return isInScriptHelp(start2);
     if (pathClass === "development" && isOfDevelopment(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold2(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold2(start2) || isInHelp(start2) || isGuarded(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
-  const isPassage = (0, import_once7.once)(() => createPassages(bytes));
+  const isPassage = (0, import_once9.once)(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var import_once7, import_place7, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
+var import_once9, import_place7, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
-    import_once7 = __toESM(require_once(), 1);
+    import_once9 = __toESM(require_once(), 1);
     init_comments();
     init_containers();
     init_development();
+    init_guards();
     init_guessable();
+    init_help();
     init_hosts();
     init_judge();
     init_lock();
@@ -7818,24 +8025,24 @@ function readWhole(reader) {
   return length < bytes.length ? bytes.subarray(0, length) : void 0;
 }
 function* cutText(reader, sizes) {
-  const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
-  let length = marked + reader.read(buffer.subarray(marked));
+  const marked2 = 2;
+  let buffer = Buffer.allocUnsafe(marked2 + sizes.before + sizes.own + sizes.after);
+  let length = marked2 + reader.read(buffer.subarray(marked2));
   let unread;
-  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
+  if (isArchive(buffer.subarray(marked2)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head = buffer.subarray(marked, length);
-      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head.copy(buffer, marked);
+      const head = buffer.subarray(marked2, length);
+      buffer = Buffer.allocUnsafe(marked2 + reader.size + 1);
+      head.copy(buffer, marked2);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
-  const order = detectOrder(buffer.subarray(marked, length));
-  const hasMark = order !== void 0 && buffer[marked] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  const order = detectOrder(buffer.subarray(marked2, length));
+  const hasMark = order !== void 0 && buffer[marked2] >= 254;
+  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
-  let from = marked;
-  let begin = marked;
+  let from = marked2;
+  let begin = marked2;
   for (; ; ) {
     const isLast = length < buffer.length;
     const end = isLast ? length : length - sizes.after;
@@ -7847,12 +8054,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
+    const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start2, length);
-    begin = marked + end - start2;
-    length -= start2 - marked;
+    buffer.copyWithin(marked2, start2, length);
+    begin = marked2 + end - start2;
+    length -= start2 - marked2;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -8278,7 +8485,7 @@ async function scanTexts(source3, config, world2) {
   const scannerAt = (path) => scannerOf((0, import_paths2.classifyPath)(path));
   const isExcluded = await loadPathFilter(config.exclude);
   const findings = createFindings();
-  const readKey = (0, import_once8.once)(() => world2.repositoryKey());
+  const readKey = (0, import_once10.once)(() => world2.repositoryKey());
   const judgeAll = createTextJudge(findings, readKey);
   const leftOut = [];
   const leaveOut = ({ path, oid }, reason, failed) => {
@@ -8386,7 +8593,7 @@ function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var import_once8, explainUnread;
+var import_once10, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -8400,7 +8607,7 @@ var init_scan = __esm({
     init_judge();
     init_passage();
     init_lifetime();
-    import_once8 = __toESM(require_once(), 1);
+    import_once10 = __toESM(require_once(), 1);
     init_large_text();
     init_unpack();
     init_class_scanners();
@@ -8603,19 +8810,19 @@ var init_staged2 = __esm({
 
 // src/reporters/escape.ts
 function escapeTerminal(text) {
-  return text.replace(acting, (character) => named2[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
+  return text.replace(acting, (character) => named3[character] ?? renderNumber(character)).replace(commands, (found) => found === ":" ? "\\:" : "# #");
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits2 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
-var acting, named2, commands;
+var acting, named3, commands;
 var init_escape = __esm({
   "src/reporters/escape.ts"() {
     "use strict";
     acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-    named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
     commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
   }
 });
