@@ -45791,7 +45791,7 @@ function createGuards(text) {
 var longest2 = 1 << 15;
 var overlap = 200;
 var longestHead2 = 200;
-var named8 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+var named8 = /(?:(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)(?<=(?<![\w.])\w{1,50})|(?<![\w.])(?:Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about))[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
 var marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
 function createFindEnd(text, end) {
   let found = -1;

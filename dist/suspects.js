@@ -7642,7 +7642,7 @@ var init_help = __esm({
     longest2 = 1 << 15;
     overlap = 200;
     longestHead = 200;
-    named2 = /(?<![\w.])(?:\w{0,40}(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)|Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about)[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
+    named2 = /(?:(?:[eE]xamples?|EXAMPLES?|(?:[uU]sage|USAGE)(?:Text|_TEXT)?|[hH]elpText|HELP_TEXT)(?<=(?<![\w.])\w{1,50})|(?<![\w.])(?:Long|LongHelp|longDesc(?:ription)?|epilog|after_(?:long_)?help|long_about))[ \t]{0,8}(?::|:?=)[ \t]{0,8}(?:[\w.]{1,60}\([ \t]{0,4}){0,2}(?:`|[rRfF]?(?:"""|''')|r(#{1,3})")/g;
     marked = /(?:<<[-~]?|<<<[ \t]?)(["']?)(MD|MARKDOWN|README|USAGE|HELP|EXAMPLES?|DOCS?|DESC(?:RIPTION)?)\1(?!\w|[^\n]{0,200}<<)/g;
     isHeld2 = (head) => head.length > longestHead || /^[ \t]*(?:\*|--|%|=)|\/[/*]|["'`]|#(?!!?\[)/.test(head.replace(/"[^"\n]*"|'[^'\n]*'/g, ""));
     opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
