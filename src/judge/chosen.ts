@@ -59,6 +59,8 @@ const isKeyed = (place: Place): boolean => isNamedSecret(place) && keyed.test(pl
 
 /** What its own look tells of, in spite of what a model says. */
 export const isMarked = (place: Place): boolean => isPieced(place) || isKeyed(place);
+/** Does it block, however likely a model thinks it? */
+export const isTelling = (place: Place): boolean => isChosen(place) || isMarked(place);
 
 const signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 /** Four words or more, and a number. */

@@ -1,6 +1,6 @@
 import type { Unplaced } from "../types.ts";
 import { calmKind, isCalmIn, isCalmWherever } from "./calm.ts";
-import { isChosen, isMarked } from "./chosen.ts";
+import { isTelling } from "./chosen.ts";
 import { featureNames, readFeatures } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
@@ -43,7 +43,7 @@ export function judgeEverywhere(candidate: Unplaced): readonly Judgement[] {
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm(pathClass)) return { confidence: 0 };
     const blocks =
-      (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked(place)) &&
+      (confidence >= thresholdsOf(pathClass).block || isTelling(place)) &&
       !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });

@@ -1,5 +1,4 @@
-import { once } from "../once.ts";
-import { findLast } from "./told.ts";
+import { findIn, noPassages, type Passages } from "./passages.ts";
 
 /** Of C and its like, and of Erlang. */
 const directive =
@@ -43,18 +42,13 @@ function readCode(text: string): string {
   return (parts.join("") + text.slice(at)).replace(lineComment, blank);
 }
 
-interface Guarded {
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
 /** From a condition to what ends it or begins its other half; what is never closed is none. */
-function readGuarded(text: string): Guarded {
-  const found: (readonly [start: number, end: number])[] = [];
+function readGuarded(text: string): Passages {
+  const found: (readonly [begin: number, end: number])[] = [];
   const open: { start: number; wanted: boolean }[] = [];
   let wanted = 0;
   const code = readCode(text);
-  if (otherText.test(code)) return { starts: [], ends: [] };
+  if (otherText.test(code)) return noPassages;
   // Only the text tells the language: a directive of C is a comment of Python's.
   const isC = declaration.test(code) && !otherComment.test(code);
   const isErlang = /^-module\(/m.test(code);
@@ -80,16 +74,9 @@ function readGuarded(text: string): Guarded {
     if (kind === "endif") open.pop();
   }
   found.sort(([a], [b]) => a - b);
-  return { starts: found.map(([start]) => start), ends: found.map(([, end]) => end) };
+  return { begins: found.map(([begin]) => begin), ends: found.map(([, end]) => end) };
 }
 
 /** Is it compiled for tests alone? */
-export function createGuards(text: string): (start: number) => boolean {
-  const read = once(() =>
-    /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] },
-  );
-  return (start) => {
-    const { starts, ends } = read();
-    return (ends[findLast(starts, start)] ?? 0) > start;
-  };
-}
+export const createGuards = (text: string): ((start: number) => boolean) =>
+  findIn(() => (/_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : noPassages));

@@ -1,5 +1,6 @@
 import { once } from "../once.ts";
-import { createLines, findLast, readTexts } from "./told.ts";
+import { createLines, findIn, noPassages, type Passages } from "./passages.ts";
+import { readTexts } from "./told.ts";
 
 /** What is longer shows nothing. */
 const longest = 1 << 15;
@@ -59,18 +60,14 @@ function listTicks(text: string): ReadonlySet<number> {
   return opens;
 }
 
-interface Shown {
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-function readShown(text: string): Shown {
-  const found: (readonly [start: number, end: number])[] = [];
+function readShown(text: string): Passages {
+  const found: (readonly [begin: number, end: number])[] = [];
   const finders = new Map<string, (from: number) => number>();
   const addShown = (start: number, end: string): void => {
     const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
     finders.set(end, findEnd);
-    found.push([start, findEnd(start)]);
+    // It begins with what opens it.
+    found.push([start - 1, findEnd(start)]);
   };
   const readTicks = once(() => listTicks(text));
   const readQuotes = once(() => new Set(readTexts(text).opens));
@@ -90,16 +87,11 @@ function readShown(text: string): Shown {
     if (!isHeld(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark}[);]{0,3}[ \\t]*\r?$`);
   }
   const shown = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
-  return { starts: shown.map(([start]) => start), ends: shown.map(([, end]) => end) };
+  return { begins: shown.map(([begin]) => begin), ends: shown.map(([, end]) => end) };
 }
 
 const hint = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
 
 /** Does a program show it to whoever asks for help: in a text over lines that is called so? */
-export function createHelp(text: string): (start: number) => boolean {
-  const read = once(() => (hint.test(text) ? readShown(text) : { starts: [], ends: [] }));
-  return (start) => {
-    const { starts, ends } = read();
-    return (ends[findLast(starts, start + 1)] ?? 0) > start;
-  };
-}
+export const createHelp = (text: string): ((start: number) => boolean) =>
+  findIn(() => (hint.test(text) ? readShown(text) : noPassages));

@@ -59,13 +59,13 @@ const namingNames = listWords(
 /** Kubernetes is a word. */
 const plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 
-/** It tells one thing from others, or where something is: no secret. */
 const entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
 const isEntry = (value: string, after: string): boolean => {
   const whole = value.includes(",") ? value.replace(/,$/, "") : value + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
   return /,\s?(?:dc|o)=/i.test(whole) && entry.test(whole.trimEnd());
 };
 
+/** It tells one thing from others, or where something is: no secret. */
 export function isIdentifier(place: Place): boolean {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";

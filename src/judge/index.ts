@@ -1,7 +1,7 @@
 import { hasNameLook } from "../rules/value-shape.ts";
 import type { Level, Rule, Unplaced } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { isChosen, isMarked } from "./chosen.ts";
+import { isChosen, isTelling } from "./chosen.ts";
 import { findDoubt, findPlainDoubt } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { isGuessable } from "./guessable.ts";
@@ -54,7 +54,7 @@ function judgeValue(candidate: Unplaced, pathClass: PathClass, hasFormat = false
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
   const blocks =
-    (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked(place)) &&
+    (confidence >= thresholdsOf(pathClass).block || isTelling(place)) &&
     !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }

@@ -1,4 +1,4 @@
-import { findLast } from "./told.ts";
+import { findLast } from "./passages.ts";
 
 /** So much of a text is looked at around a value, in bytes. */
 export const near = 8000;

@@ -1,8 +1,8 @@
 import { once } from "../once.ts";
 import { listHosts } from "./hosts.ts";
 import { holdsWithin } from "./nearby.ts";
+import { findLast } from "./passages.ts";
 import type { PathClass } from "./paths.ts";
-import { findLast } from "./told.ts";
 
 /** A line of nothing but a comment, in settings and scripts; `--password …` is an argument, and `-- …` is one where the line above goes on. */
 const line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;

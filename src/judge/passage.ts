@@ -11,10 +11,11 @@ import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import { createNearby, near, type ReadLine } from "./nearby.ts";
 import { createNotes } from "./notes.ts";
+import { createLines } from "./passages.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
 import { checksumSection, createSections } from "./section.ts";
-import { createLines, createScriptHelp, createTold } from "./told.ts";
+import { createScriptHelp, createTold } from "./told.ts";
 
 /** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
 function isSearchKey(before: string, after: string): boolean {

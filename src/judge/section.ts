@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { createLines, findLast } from "./told.ts";
+import { createLines, findLast } from "./passages.ts";
 
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
 /** Of Podfile.lock: a pod and the SHA-1 of its description a line, https://github.com/CocoaPods/Core/blob/master/lib/cocoapods-core/lockfile.rb; and of Lingo.dev's lock: below each file's MD5 its texts with theirs, https://lingo.dev/en/cli/fundamentals/i18n-lock */

@@ -1,34 +1,8 @@
 import { once } from "../once.ts";
+import { createLines, findIn, findLast, type Passages } from "./passages.ts";
 
 /** As far back a passage may begin, in bytes; longer ones are taken for code. */
 const reach = 1 << 18;
-
-/** The last of `places`, which ascend, that is below `end`; -1 where none is. */
-export function findLast(places: readonly number[], end: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Where a line begins, and what stands on it before a place. Places mostly come one after another: nothing is read twice. */
-export function createLines(text: string): (start: number) => { readonly begin: number; readonly head: string } {
-  let begin = 0;
-  let read = 0;
-  return (start) => {
-    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin = read + feed + 1;
-    }
-    read = start;
-    return { begin, head: text.slice(begin, Math.min(start, begin + 1000)) };
-  };
-}
 
 /** Of a passage that begins at `open` where its end stands, 0 for one that has none; `next` begins the next one. */
 type FindEnd = (open: number, next?: number) => number;
@@ -121,12 +95,6 @@ const examples: Kind = {
   },
 };
 
-interface Passages {
-  readonly begins: readonly number[];
-  /** Where the last of those that have begun by then ends: tests stand in a module of tests. */
-  readonly ends: readonly number[];
-}
-
 /** What begins in a text between quotes is over with it. */
 function readPassages(text: string, texts: () => Texts, { begin, createFindEnd }: Kind): Passages {
   const begins = list(text, begin);
@@ -146,13 +114,8 @@ function readPassages(text: string, texts: () => Texts, { begin, createFindEnd }
 }
 
 /** Is a place in a passage of a kind? */
-function createFinder(text: string, texts: () => Texts, kind: Kind): (start: number) => boolean {
-  const read = once(() => readPassages(text, texts, kind));
-  return (start) => {
-    const { begins, ends } = read();
-    return (ends[findLast(begins, start)] ?? 0) > start;
-  };
-}
+const createFinder = (text: string, texts: () => Texts, kind: Kind): ((start: number) => boolean) =>
+  findIn(() => readPassages(text, texts, kind));
 
 /** What stands before a backtick that opens a string. */
 const opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -165,7 +128,7 @@ const heading =
 const headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
 
 /** Help of a command: a string over lines, between backticks, with a heading of its own for examples. */
-function createHelp(text: string): (start: number) => boolean {
+function createHeadings(text: string): (start: number) => boolean {
   const readHeadings = once(() => (headingWord.test(text) ? list(text, heading) : []));
   // Neither one that is escaped nor Go's "`".
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
@@ -241,7 +204,7 @@ export function createTold(text: string): (start: number) => boolean {
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
-  const others = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  const others = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHeadings(text)];
   return (start) =>
     isInDocstring(start) ||
     others.some((isIn) => isIn(start)) ||
