@@ -1151,6 +1151,7 @@ __export(chosen_exports, {
   isChosen: () => isChosen,
   isMarked: () => isMarked2,
   isSigned: () => isSigned,
+  isTelling: () => isTelling,
   isWorded: () => isWorded2
 });
 var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
@@ -1170,6 +1171,7 @@ var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
 var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -2583,9 +2585,7 @@ var fieldRules = [
     ...password,
     id: "generic-record-value",
     label: "a password, token or key in a record, some fields behind its name",
-    keywords: ["value", "default_?value"].flatMap(
-      (word4) => ['": "', '":"', "': '", ' = "', ": "].map((link) => word4.replace("_?", "") + link)
-    ),
+    keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
     // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
     pattern: new RegExp(
       String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,

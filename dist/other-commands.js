@@ -13621,7 +13621,7 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
+var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, isTelling, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
@@ -13642,6 +13642,7 @@ var init_chosen = __esm({
     isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
     isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
     isMarked2 = (place) => isPieced(place) || isKeyed(place);
+    isTelling = (place) => isChosen(place) || isMarked2(place);
     signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
     phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -13806,7 +13807,7 @@ var init_structures = __esm({
   }
 });
 
-// src/judge/told.ts
+// src/judge/passages.ts
 function findLast(places, end) {
   let low = 0;
   let high = places.length;
@@ -13830,149 +13831,19 @@ function createLines(text) {
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
-function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd2 }) {
-  const begins2 = list(text, begin2);
-  if (begins2.length === 0) return { begins: begins2, ends: [] };
-  const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd2(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open3] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
-    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read2 = once(() => readPassages(text, texts, kind));
+function findIn(read2) {
+  const readOnce = once(read2);
   return (start2) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = readOnce();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
-function createHelp(text) {
-  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start2) => {
-    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
-    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start2);
-    const open3 = ticks[last];
-    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading4) return false;
-    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
-  };
-}
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start2) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start2 - 2);
-    const open3 = opens2[at];
-    if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
-    const before = text.slice(Math.max(0, open3 - longestLead), open3);
-    const line3 = before.lastIndexOf("\n") + 1;
-    return (line3 > 0 || open3 <= longestLead) && shownText.test(before.slice(line3));
-  };
-}
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
-}
-var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
-var init_told = __esm({
-  "src/judge/told.ts"() {
+var noPassages;
+var init_passages = __esm({
+  "src/judge/passages.ts"() {
     "use strict";
     init_once();
-    reach2 = 1 << 18;
-    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
-    createComment = (begin2, end) => ({
-      begin: begin2,
-      createFindEnd: (text) => {
-        const ends = list(text, end);
-        return (open3, next2 = text.length) => {
-          const found = findNext(ends, open3);
-          return found < next2 ? found : 0;
-        };
-      }
-    });
-    pod = {
-      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text) => {
-        const ends = list(text, /^=(?:cut|end)\b/gm);
-        return (open3) => findNext(ends, open3);
-      }
-    };
-    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
-    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
-    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-    longestItem = 2e3;
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text) => {
-        const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent2 = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-          if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
-        return (open3) => {
-          const item = text.slice(open3, open3 + longestItem);
-          const brace = item.search(/[{;]/);
-          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line3 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line3.endsWith("}")) return open3 + brace + line3.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
-        };
-      }
-    };
-    examples = {
-      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
-      createFindEnd: (text) => {
-        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark4) => list(text, mark4));
-        const isCommented = (open3) => (opens2[findLast(opens2, open3)] ?? -1) > (closes[findLast(closes, open3)] ?? -1);
-        const starts = [];
-        const indents = [];
-        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-          starts.push(index);
-          indents.push(blanks2.length);
-        }
-        const ends = new Int32Array(starts.length);
-        for (let at = starts.length - 1; at >= 0; at--) {
-          let end = at + 1;
-          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-          ends[at] = end;
-        }
-        return (open3) => isCommented(open3) ? 0 : starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
-      }
-    };
-    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    longestLead = 200;
-    comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-    code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-    createScriptHelp = (text) => createFinder(
-      text,
-      once(() => readTexts(text)),
-      scriptHelp
-    );
+    noPassages = { begins: [], ends: [] };
   }
 });
 
@@ -14019,7 +13890,7 @@ var near;
 var init_nearby = __esm({
   "src/judge/nearby.ts"() {
     "use strict";
-    init_told();
+    init_passages();
     near = 8e3;
   }
 });
@@ -14846,7 +14717,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isTelling(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
@@ -14993,7 +14864,7 @@ function readGuarded(text) {
   const open3 = [];
   let wanted = 0;
   const code2 = readCode(text);
-  if (otherText.test(code2)) return { starts: [], ends: [] };
+  if (otherText.test(code2)) return noPassages;
   const isC = declaration.test(code2) && !otherComment.test(code2);
   const isErlang = /^-module\(/m.test(code2);
   const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
@@ -15017,23 +14888,13 @@ function readGuarded(text) {
     if (kind === "endif") open3.pop();
   }
   found.sort(([a], [b]) => a - b);
-  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+  return { begins: found.map(([begin2]) => begin2), ends: found.map(([, end]) => end) };
 }
-function createGuards(text) {
-  const read2 = once(
-    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
-  );
-  return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast(starts, start2)] ?? 0) > start2;
-  };
-}
-var directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank;
+var directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank, createGuards;
 var init_guards = __esm({
   "src/judge/guards.ts"() {
     "use strict";
-    init_once();
-    init_told();
+    init_passages();
     directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
     ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
     asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
@@ -15042,6 +14903,149 @@ var init_guards = __esm({
     otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
     otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
     blank = (found) => found.replace(/[^\r\n]/g, " ");
+    createGuards = (text) => findIn(() => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : noPassages);
+  }
+});
+
+// src/judge/told.ts
+function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd2 }) {
+  const begins2 = list(text, begin2);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
+  const findEnd = createFindEnd2(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open3] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
+    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createHeadings(text) {
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start2) => {
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start2);
+    const open3 = ticks[last];
+    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading4) return false;
+    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
+  };
+}
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start2) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start2 - 2);
+    const open3 = opens2[at];
+    if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
+    const before = text.slice(Math.max(0, open3 - longestLead), open3);
+    const line3 = before.lastIndexOf("\n") + 1;
+    return (line3 > 0 || open3 <= longestLead) && shownText.test(before.slice(line3));
+  };
+}
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHeadings(text)];
+  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+}
+var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, createFinder, opening2, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
+var init_told = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    init_once();
+    init_passages();
+    reach2 = 1 << 18;
+    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
+    createComment = (begin2, end) => ({
+      begin: begin2,
+      createFindEnd: (text) => {
+        const ends = list(text, end);
+        return (open3, next2 = text.length) => {
+          const found = findNext(ends, open3);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text) => {
+        const ends = list(text, /^=(?:cut|end)\b/gm);
+        return (open3) => findNext(ends, open3);
+      }
+    };
+    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
+    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent2 = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
+        return (open3) => {
+          const item = text.slice(open3, open3 + longestItem);
+          const brace = item.search(/[{;]/);
+          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+          const line3 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line3.endsWith("}")) return open3 + brace + line3.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
+        };
+      }
+    };
+    examples = {
+      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
+      createFindEnd: (text) => {
+        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark4) => list(text, mark4));
+        const isCommented = (open3) => (opens2[findLast(opens2, open3)] ?? -1) > (closes[findLast(closes, open3)] ?? -1);
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = new Int32Array(starts.length);
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end = at + 1;
+          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+          ends[at] = end;
+        }
+        return (open3) => isCommented(open3) ? 0 : starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
+    };
+    createFinder = (text, texts, kind) => findIn(() => readPassages(text, texts, kind));
+    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+    createScriptHelp = (text) => createFinder(
+      text,
+      once(() => readTexts(text)),
+      scriptHelp
+    );
   }
 });
 
@@ -15081,7 +15085,7 @@ function readShown(text) {
   const addShown = (start2, end) => {
     const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
     finders.set(end, findEnd);
-    found.push([start2, findEnd(start2)]);
+    found.push([start2 - 1, findEnd(start2)]);
   };
   const readTicks = once(() => listTicks(text));
   const readQuotes = once(() => new Set(readTexts(text).opens));
@@ -15100,20 +15104,14 @@ function readShown(text) {
     if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark4}[);]{0,3}[ \\t]*\r?$`);
   }
   const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
-  return { starts: shown3.map(([start2]) => start2), ends: shown3.map(([, end]) => end) };
+  return { begins: shown3.map(([begin2]) => begin2), ends: shown3.map(([, end]) => end) };
 }
-function createHelp2(text) {
-  const read2 = once(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
-  return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast(starts, start2 + 1)] ?? 0) > start2;
-  };
-}
-var longest2, overlap, longestHead, named7, marked, isHeld2, opensText, piece, hint2;
+var longest2, overlap, longestHead, named7, marked, isHeld2, opensText, piece, hint2, createHelp;
 var init_help = __esm({
   "src/judge/help.ts"() {
     "use strict";
     init_once();
+    init_passages();
     init_told();
     longest2 = 1 << 15;
     overlap = 200;
@@ -15124,6 +15122,7 @@ var init_help = __esm({
     opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
     piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
     hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+    createHelp = (text) => findIn(() => hint2.test(text) ? readShown(text) : noPassages);
   }
 });
 
@@ -15205,7 +15204,7 @@ var init_notes = __esm({
     init_once();
     init_hosts();
     init_nearby();
-    init_told();
+    init_passages();
     line2 = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
     programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
     heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
@@ -15253,7 +15252,7 @@ var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
     init_once();
-    init_told();
+    init_passages();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
@@ -15308,7 +15307,7 @@ function createPassages(bytes) {
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInScriptHelp = createScriptHelp(text);
-  const isInHelp = createHelp2(text);
+  const isInHelp = createHelp(text);
   const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
@@ -15357,6 +15356,7 @@ var init_passage = __esm({
     init_lock();
     init_nearby();
     init_notes();
+    init_passages();
     init_place();
     init_section();
     init_told();
@@ -21827,7 +21827,7 @@ function judgeEverywhere(candidate) {
     scores.set(feature, confidence);
     if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
     if (findCalm2(pathClass)) return { confidence: 0 };
-    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isTelling(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

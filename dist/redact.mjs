@@ -3562,9 +3562,7 @@ var fieldRules = [
     ...password2,
     id: "generic-record-value",
     label: "a password, token or key in a record, some fields behind its name",
-    keywords: ["value", "default_?value"].flatMap(
-      (word4) => ['": "', '":"', "': '", ' = "', ": "].map((link) => word4.replace("_?", "") + link)
-    ),
+    keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
     // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
     pattern: new RegExp(
       String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
@@ -5272,7 +5270,7 @@ var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
 var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list3) => list3.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
+  (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
 var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
@@ -5867,7 +5865,7 @@ var joinedWords = /^[a-z]+\d{0,2}(?:[-_/](?:[a-z]+\d{0,2}|v\d{1,2}(?:alpha|beta)
 var digest2 = /^[0-9A-F]{64}$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, loose, keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix2, body: body4, loose, keywords, reach, label: label2, credential: credential2, tail: tail2 } = token2;
     const level2 = token2.level ?? (loose ? "warning" : "error");
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
@@ -5896,7 +5894,7 @@ function createPrefixedRules(provider, tokens3) {
         return pattern();
       },
       check: token2.check ?? check3,
-      ...reach2 && { reach: reach2 },
+      ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -6629,7 +6627,7 @@ function createKeywordRules(shapes2) {
     } = options;
     const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
-    const reach2 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
+    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap5 = `[^]{0,${gapReach}}?`;
@@ -6650,7 +6648,7 @@ function createKeywordRules(shapes2) {
         return pattern();
       },
       get reach() {
-        return reach2();
+        return reach();
       },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
@@ -20566,6 +20564,7 @@ var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
 var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -20702,41 +20701,6 @@ function isCommentExample({ before, value: value2, quote }, pathClass) {
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
-
-// src/judge/told.ts
-var reach = 1 << 18;
-function findLast(places, end4) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end4) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-var list2 = (text6, pattern) => Array.from(text6.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
-var createComment = (begin, end4) => ({
-  begin,
-  createFindEnd: (text6) => {
-    const ends = list2(text6, end4);
-    return (open3, next = text6.length) => {
-      const found = findNext(ends, open3);
-      return found < next ? found : 0;
-    };
-  }
-});
-var pod = {
-  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text6) => {
-    const ends = list2(text6, /^=(?:cut|end)\b/gm);
-    return (open3) => findNext(ends, open3);
-  }
-};
-var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
-var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
-var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 
 // src/judge/hosts.ts
 var address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
@@ -21390,8 +21354,8 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks = (confidence >= thresholdsOf(pathClass).block || isTelling(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
@@ -21527,9 +21491,9 @@ function compile(read) {
     return null;
   }
 }
-function allocate(pages2) {
+function allocate(pages) {
   try {
-    return new engine.Memory({ initial: pages2 });
+    return new engine.Memory({ initial: pages });
   } catch {
     return void 0;
   }
@@ -21733,10 +21697,10 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list3, bytes2, kernels = builtKernels) {
-  list3.count = 0;
-  hashLines(kernels, list3, bytes2, viewOf(bytes2), 0, bytes2.length);
-  endLines(list3, bytes2.length);
+function readLines(list2, bytes2, kernels = builtKernels) {
+  list2.count = 0;
+  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list2, bytes2.length);
 }
 function endLines({ starts, first, count: count2 }, end4) {
   starts[count2] = end4;
@@ -21753,37 +21717,37 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list3, bytes2, view, from, until) {
+function hashLines(kernels, list2, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list3, bytes2, view, from, until);
+    hashPlain(list2, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(kernel, bytes2, at, until, lineKeys);
     if (!hashed) {
-      at = hashPlain(list3, bytes2, view, at, at + 1);
+      at = hashPlain(list2, bytes2, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list3;
-    reserve(list3, count2 + hashed.count);
-    list3.starts.set(hashed.starts, count2);
-    list3.first.set(hashed.first, count2);
-    list3.second.set(hashed.second, count2);
-    list3.clean.fill(0, count2, count2 + hashed.count);
-    list3.count = count2 + hashed.count;
+    const { count: count2 } = list2;
+    reserve(list2, count2 + hashed.count);
+    list2.starts.set(hashed.starts, count2);
+    list2.first.set(hashed.first, count2);
+    list2.second.set(hashed.second, count2);
+    list2.clean.fill(0, count2, count2 + hashed.count);
+    list2.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list3, bytes2, view, from, until) {
+function hashPlain(list2, bytes2, view, from, until) {
   if (from >= until) return from;
   const words5 = bytes2.length - 7;
-  let { count: count2, starts, first, second, clean } = list3;
+  let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list3, count2 + 2);
-      ({ starts, first, second, clean } = list3);
+      reserve(list2, count2 + 2);
+      ({ starts, first, second, clean } = list2);
     }
     const begin = at;
     let high = seedHigh;
@@ -21827,7 +21791,7 @@ function hashPlain(list3, bytes2, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list3.count = count2;
+  list2.count = count2;
   return at;
 }
 function holdsFeed(word4) {
@@ -21838,20 +21802,20 @@ function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list3, lines2) {
-  if (lines2 + 1 < list3.starts.length) return;
+function reserve(list2, lines2) {
+  if (lines2 + 1 < list2.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines2));
   const grow = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list3.starts = grow(list3.starts);
-  list3.first = grow(list3.first);
-  list3.second = grow(list3.second);
+  list2.starts = grow(list2.starts);
+  list2.first = grow(list2.first);
+  list2.second = grow(list2.second);
   const clean = new Uint8Array(length);
-  clean.set(list3.clean);
-  list3.clean = clean;
+  clean.set(list2.clean);
+  list2.clean = clean;
 }
 
 // src/pages.ts
@@ -21907,8 +21871,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines2, line2);
       if (among[slot] !== first) return false;
-      const reach2 = among[slot + 1];
-      if (!combine2(lines2, line2 - (reach2 >>> 16), line2 + (reach2 & 65535))) return false;
+      const reach = among[slot + 1];
+      if (!combine2(lines2, line2 - (reach >>> 16), line2 + (reach & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines2.second[line2]);
     },
     add(lines2, line2) {
@@ -22165,7 +22129,7 @@ function findAnchors({ pattern, keywords, linear }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
   const distancesOf = beginnings.map((text6) => keywords.map((keyword2) => listDistances(text6, keyword2)));
   const isVague = (text6) => text6.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text6.includes(keyword2));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list3) => list3.length === 0))) return void 0;
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -22652,9 +22616,9 @@ function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
     for (const keyword2 of rule.keywords) {
-      const list3 = rulesOf.get(keyword2);
-      if (!list3) rulesOf.set(keyword2, [index]);
-      else if (list3.at(-1) !== index) list3.push(index);
+      const list2 = rulesOf.get(keyword2);
+      if (!list2) rulesOf.set(keyword2, [index]);
+      else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -23103,8 +23067,8 @@ var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes2, from, to, kernels, room, found) {
-  const list3 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
-  if (findRuns(kernels, bytes2, from, to, isDigit2, list3)) return;
+  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit2, list2)) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -23113,7 +23077,7 @@ function listRuns(bytes2, from, to, kernels, room, found) {
     if (at < start3) {
       let end4 = probe + 1;
       while (end4 < to && isDigit2[bytes2[end4]] === 1) end4++;
-      list3(start3, end4);
+      list2(start3, end4);
       at = end4;
     }
     start3 = at + 1;
@@ -23824,22 +23788,22 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes2, list3, decodes) {
-      const { count: count2 } = list3;
-      const clean = list3.clean.subarray(0, count2);
+    begin(bytes2, list2, decodes) {
+      const { count: count2 } = list2;
+      const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list3.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes2.length, list3.starts[to + 1] + farthest);
+      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
       lines2.count = count2;
-      lines2.starts.set(list3.starts.subarray(0, count2 + 1));
-      lines2.first.set(list3.first.subarray(0, count2 + 1));
-      lines2.second.set(list3.second.subarray(0, count2 + 1));
+      lines2.starts.set(list2.starts.subarray(0, count2 + 1));
+      lines2.first.set(list2.first.subarray(0, count2 + 1));
+      lines2.second.set(list2.second.subarray(0, count2 + 1));
       lines2.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
@@ -23895,7 +23859,7 @@ var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
   let isHeld = false;
-  const scan = ({ lines: lines2, first }, list3, matches, search) => {
+  const scan = ({ lines: lines2, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines2;
     const begin = Math.max(0, first - 1);
@@ -23906,7 +23870,7 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
       while (starts[line2 + 1] <= start3) line2++;
       for (let held = line2; held < lines2.count && starts[held] < end4; held++) holders2.add(held);
     };
-    for (const encoded2 of list3) {
+    for (const encoded2 of list2) {
       if (encoded2.isOver) hold(encoded2.place, encoded2.place + 1);
       if (search && !mayHold(encoded2, search, kernels, quiet)) {
         if (encoded2.source !== void 0) quiet.add(encoded2.source);
@@ -24117,8 +24081,8 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach2 = set.pattern(rule).goesOn ? furtherReach : after[rule];
-      to = Math.max(to, last2 + reach2 + contextReach);
+      const reach = set.pattern(rule).goesOn ? furtherReach : after[rule];
+      to = Math.max(to, last2 + reach + contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
@@ -24193,11 +24157,11 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes2, list3) {
+    start(bytes2, list2) {
       text6 = bytes2;
       buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines2 = list3;
-      starts = list3.starts;
+      lines2 = list2;
+      starts = list2.starts;
       matches = [];
       forget();
       line2 = 0;
@@ -24279,21 +24243,21 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   const mayBePassed = (line2) => !holders2.has(line2) && !(scanDecoded && isSo(line2, isJoined));
   const hangsOnNext = (line2) => scanDecoded !== void 0 && isSo(line2, endsString);
   const hangsOnLast = (line2) => line2 > 0 && isSo(line2, beginsString) && hangsOnNext(line2 - 1);
-  const leave = (list3, line2) => {
+  const leave = (list2, line2) => {
     const [first, last2] = [hangsOnLast(line2) ? line2 - 1 : line2, hangsOnNext(line2) ? line2 + 1 : line2];
-    if (first < last2) memory.addAmong(list3, line2, first, last2);
-    else memory.add(list3, line2);
+    if (first < last2) memory.addAmong(list2, line2, first, last2);
+    else memory.add(list2, line2);
     return first === last2;
   };
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list3, line2) {
-      if (mayBePassed(line2)) leave(list3, line2);
+    add(list2, line2) {
+      if (mayBePassed(line2)) leave(list2, line2);
     },
-    addAmong(list3, line2, from, to) {
+    addAmong(list2, line2, from, to) {
       const first = from === line2 && hangsOnLast(line2) ? line2 - 1 : from;
       const last2 = to === line2 && hangsOnNext(line2) ? line2 + 1 : to;
-      if (mayBePassed(line2)) memory.addAmong(list3, line2, first, last2);
+      if (mayBePassed(line2)) memory.addAmong(list2, line2, first, last2);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);

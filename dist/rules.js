@@ -17655,9 +17655,7 @@ var init_generic_fields = __esm({
         ...password3,
         id: "generic-record-value",
         label: "a password, token or key in a record, some fields behind its name",
-        keywords: ["value", "default_?value"].flatMap(
-          (word4) => ['": "', '":"', "': '", ' = "', ": "].map((link) => word4.replace("_?", "") + link)
-        ),
+        keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
         // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
         pattern: new RegExp(
           String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named4}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,

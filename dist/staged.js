@@ -1635,6 +1635,7 @@ var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
 var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
 var phrase = /^(?=.*\d)[A-Za-z][\w@!#-]{23,159}$/;
@@ -1764,8 +1765,7 @@ function isLocalHost(host) {
   );
 }
 
-// src/judge/told.ts
-var reach2 = 1 << 18;
+// src/judge/passages.ts
 function findLast(places, end) {
   let low = 0;
   let high = places.length;
@@ -1789,142 +1789,13 @@ function createLines(text) {
     return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
-var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
-var createComment = (begin, end) => ({
-  begin,
-  createFindEnd: (text) => {
-    const ends = list(text, end);
-    return (open, next2 = text.length) => {
-      const found = findNext(ends, open);
-      return found < next2 ? found : 0;
-    };
-  }
-});
-var pod = {
-  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text) => {
-    const ends = list(text, /^=(?:cut|end)\b/gm);
-    return (open) => findNext(ends, open);
-  }
-};
-var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
-var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
-var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-var longestItem = 2e3;
-var tests = {
-  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text) => {
-    const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-    return (open) => {
-      const item = text.slice(open, open + longestItem);
-      const brace = item.search(/[{;]/);
-      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line3 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line3.endsWith("}")) return open + brace + line3.length;
-      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
-    };
-  }
-};
-var examples = {
-  begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
-  createFindEnd: (text) => {
-    const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark2) => list(text, mark2));
-    const isCommented = (open) => (opens2[findLast(opens2, open)] ?? -1) > (closes[findLast(closes, open)] ?? -1);
-    const starts = [];
-    const indents = [];
-    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-      starts.push(index);
-      indents.push(blanks2.length);
-    }
-    const ends = new Int32Array(starts.length);
-    for (let at = starts.length - 1; at >= 0; at--) {
-      let end = at + 1;
-      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-      ends[at] = end;
-    }
-    return (open) => isCommented(open) ? 0 : starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
-  }
-};
-function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
-  const begins2 = list(text, begin);
-  if (begins2.length === 0) return { begins: begins2, ends: [] };
-  const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd2(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open)] ?? 0;
-    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read2 = once(() => readPassages(text, texts, kind));
+var noPassages = { begins: [], ends: [] };
+function findIn(read2) {
+  const readOnce = once(read2);
   return (start2) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = readOnce();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
-}
-var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
-function createHelp(text) {
-  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start2) => {
-    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
-    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start2);
-    const open = ticks[last];
-    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading4) return false;
-    return opening2.test(text.slice(Math.max(0, open - 40), open));
-  };
-}
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-var longestLead = 200;
-var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start2) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start2 - 2);
-    const open = opens2[at];
-    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
-    const before = text.slice(Math.max(0, open - longestLead), open);
-    const line3 = before.lastIndexOf("\n") + 1;
-    return (line3 > 0 || open <= longestLead) && shownText.test(before.slice(line3));
-  };
-}
-var code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-var createScriptHelp = (text) => createFinder(
-  text,
-  once(() => readTexts(text)),
-  scriptHelp
-);
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 
 // src/judge/nearby.ts
@@ -2639,7 +2510,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = parsePlace(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : scorePlace(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place) || isMarked2(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isTelling(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
@@ -2761,7 +2632,7 @@ function readGuarded(text) {
   const open = [];
   let wanted = 0;
   const code2 = readCode(text);
-  if (otherText.test(code2)) return { starts: [], ends: [] };
+  if (otherText.test(code2)) return noPassages;
   const isC = declaration.test(code2) && !otherComment.test(code2);
   const isErlang = /^-module\(/m.test(code2);
   const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
@@ -2785,16 +2656,142 @@ function readGuarded(text) {
     if (kind === "endif") open.pop();
   }
   found.sort(([a], [b]) => a - b);
-  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+  return { begins: found.map(([begin]) => begin), ends: found.map(([, end]) => end) };
 }
-function createGuards(text) {
-  const read2 = once(
-    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
-  );
+var createGuards = (text) => findIn(() => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : noPassages);
+
+// src/judge/told.ts
+var reach2 = 1 << 18;
+var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
+var createComment = (begin, end) => ({
+  begin,
+  createFindEnd: (text) => {
+    const ends = list(text, end);
+    return (open, next2 = text.length) => {
+      const found = findNext(ends, open);
+      return found < next2 ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text) => {
+    const ends = list(text, /^=(?:cut|end)\b/gm);
+    return (open) => findNext(ends, open);
+  }
+};
+var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+var longestItem = 2e3;
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  createFindEnd: (text) => {
+    const braces = /* @__PURE__ */ new Map();
+    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open) => {
+      const item = text.slice(open, open + longestItem);
+      const brace = item.search(/[{;]/);
+      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+      const line3 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line3.endsWith("}")) return open + brace + line3.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
+    };
+  }
+};
+var examples = {
+  begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
+  createFindEnd: (text) => {
+    const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark2) => list(text, mark2));
+    const isCommented = (open) => (opens2[findLast(opens2, open)] ?? -1) > (closes[findLast(closes, open)] ?? -1);
+    const starts = [];
+    const indents = [];
+    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks2.length);
+    }
+    const ends = new Int32Array(starts.length);
+    for (let at = starts.length - 1; at >= 0; at--) {
+      let end = at + 1;
+      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+      ends[at] = end;
+    }
+    return (open) => isCommented(open) ? 0 : starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
+  }
+};
+function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
+  const begins2 = list(text, begin);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
+  const findEnd = createFindEnd2(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open)] ?? 0;
+    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+var createFinder = (text, texts, kind) => findIn(() => readPassages(text, texts, kind));
+var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
+function createHeadings(text) {
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast(starts, start2)] ?? 0) > start2;
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start2);
+    const open = ticks[last];
+    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading4) return false;
+    return opening2.test(text.slice(Math.max(0, open - 40), open));
   };
+}
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+var comment2 = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start2) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start2 - 2);
+    const open = opens2[at];
+    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
+    const before = text.slice(Math.max(0, open - longestLead), open);
+    const line3 = before.lastIndexOf("\n") + 1;
+    return (line3 > 0 || open <= longestLead) && shownText.test(before.slice(line3));
+  };
+}
+var code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+var createScriptHelp = (text) => createFinder(
+  text,
+  once(() => readTexts(text)),
+  scriptHelp
+);
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHeadings(text)];
+  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 
 // src/judge/help.ts
@@ -2841,7 +2838,7 @@ function readShown(text) {
   const addShown = (start2, end) => {
     const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
     finders.set(end, findEnd);
-    found.push([start2, findEnd(start2)]);
+    found.push([start2 - 1, findEnd(start2)]);
   };
   const readTicks = once(() => listTicks(text));
   const readQuotes = once(() => new Set(readTexts(text).opens));
@@ -2860,16 +2857,10 @@ function readShown(text) {
     if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark2}[);]{0,3}[ \\t]*\r?$`);
   }
   const shown3 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
-  return { starts: shown3.map(([start2]) => start2), ends: shown3.map(([, end]) => end) };
+  return { begins: shown3.map(([begin]) => begin), ends: shown3.map(([, end]) => end) };
 }
 var hint = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
-function createHelp2(text) {
-  const read2 = once(() => hint.test(text) ? readShown(text) : { starts: [], ends: [] });
-  return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast(starts, start2 + 1)] ?? 0) > start2;
-  };
-}
+var createHelp = (text) => findIn(() => hint.test(text) ? readShown(text) : noPassages);
 
 // src/judge/lock.ts
 var entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
@@ -3044,7 +3035,7 @@ function createPassages(bytes) {
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInScriptHelp = createScriptHelp(text);
-  const isInHelp = createHelp2(text);
+  const isInHelp = createHelp(text);
   const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);

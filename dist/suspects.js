@@ -6819,7 +6819,7 @@ var init_comments = __esm({
   }
 });
 
-// src/judge/told.ts
+// src/judge/passages.ts
 function findLast2(places, end) {
   let low = 0;
   let high = places.length;
@@ -6843,149 +6843,19 @@ function createLines(text) {
     return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
-function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
-  const begins2 = list(text, begin);
-  if (begins2.length === 0) return { begins: begins2, ends: [] };
-  const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd2(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open] of begins2.entries()) {
-    const textEnd = textEnds[findLast2(opens2, open)] ?? 0;
-    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read2 = (0, import_once3.once)(() => readPassages(text, texts, kind));
+function findIn(read2) {
+  const readOnce = (0, import_once3.once)(read2);
   return (start2) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = readOnce();
     return (ends[findLast2(begins2, start2)] ?? 0) > start2;
   };
 }
-function createHelp(text) {
-  const readHeadings2 = (0, import_once3.once)(() => headingWord.test(text) ? list(text, heading) : []);
-  const readTicks = (0, import_once3.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start2) => {
-    const heading4 = readHeadings2()[findLast2(readHeadings2(), start2)];
-    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
-    const ticks = readTicks();
-    const last2 = findLast2(ticks, start2);
-    const open = ticks[last2];
-    if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading4) return false;
-    return opening.test(text.slice(Math.max(0, open - 40), open));
-  };
-}
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start2) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast2(opens2, start2 - 2);
-    const open = opens2[at];
-    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
-    const before = text.slice(Math.max(0, open - longestLead), open);
-    const line2 = before.lastIndexOf("\n") + 1;
-    return (line2 > 0 || open <= longestLead) && shownText.test(before.slice(line2));
-  };
-}
-function createTold(text) {
-  const texts = (0, import_once3.once)(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
-}
-var import_once3, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
-var init_told2 = __esm({
-  "src/judge/told.ts"() {
+var import_once3, noPassages;
+var init_passages = __esm({
+  "src/judge/passages.ts"() {
     "use strict";
     import_once3 = __toESM(require_once(), 1);
-    reach2 = 1 << 18;
-    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open) => places[findLast2(places, open + 1) + 1] ?? 0;
-    createComment = (begin, end) => ({
-      begin,
-      createFindEnd: (text) => {
-        const ends = list(text, end);
-        return (open, next2 = text.length) => {
-          const found = findNext(ends, open);
-          return found < next2 ? found : 0;
-        };
-      }
-    });
-    pod = {
-      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text) => {
-        const ends = list(text, /^=(?:cut|end)\b/gm);
-        return (open) => findNext(ends, open);
-      }
-    };
-    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
-    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
-    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-    longestItem = 2e3;
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text) => {
-        const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-          if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-        return (open) => {
-          const item = text.slice(open, open + longestItem);
-          const brace = item.search(/[{;]/);
-          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line2.endsWith("}")) return open + brace + line2.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
-        };
-      }
-    };
-    examples = {
-      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
-      createFindEnd: (text) => {
-        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark) => list(text, mark));
-        const isCommented2 = (open) => (opens2[findLast2(opens2, open)] ?? -1) > (closes[findLast2(closes, open)] ?? -1);
-        const starts = [];
-        const indents = [];
-        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-          starts.push(index);
-          indents.push(blanks2.length);
-        }
-        const ends = new Int32Array(starts.length);
-        for (let at = starts.length - 1; at >= 0; at--) {
-          let end = at + 1;
-          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-          ends[at] = end;
-        }
-        return (open) => isCommented2(open) ? 0 : starts[ends[findLast2(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
-      }
-    };
-    opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    longestLead = 200;
-    comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-    code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-    createScriptHelp = (text) => createFinder(
-      text,
-      (0, import_once3.once)(() => readTexts(text)),
-      scriptHelp
-    );
+    noPassages = { begins: [], ends: [] };
   }
 });
 
@@ -7032,7 +6902,7 @@ var near;
 var init_nearby = __esm({
   "src/judge/nearby.ts"() {
     "use strict";
-    init_told2();
+    init_passages();
     near = 8e3;
   }
 });
@@ -7370,7 +7240,7 @@ function judgeValue(candidate, pathClass, hasFormat = false) {
   const place = (0, import_place5.parsePlace)(candidate);
   const confidence = scored?.pathClass === pathClass ? scored.confidence : (0, import_reported2.scorePlace)(place, rule, pathClass);
   if (confidence === 0) return { confidence };
-  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place) || (0, import_chosen.isMarked)(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
+  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isTelling)(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
@@ -7517,7 +7387,7 @@ function readGuarded(text) {
   const open = [];
   let wanted = 0;
   const code2 = readCode(text);
-  if (otherText.test(code2)) return { starts: [], ends: [] };
+  if (otherText.test(code2)) return noPassages;
   const isC = declaration.test(code2) && !otherComment.test(code2);
   const isErlang = /^-module\(/m.test(code2);
   const defines = code2.matchAll(/^[ \t]*(?:#[ \t]*define[ \t]+|-define\()(\w+)/gm);
@@ -7541,23 +7411,13 @@ function readGuarded(text) {
     if (kind === "endif") open.pop();
   }
   found.sort(([a], [b]) => a - b);
-  return { starts: found.map(([start2]) => start2), ends: found.map(([, end]) => end) };
+  return { begins: found.map(([begin]) => begin), ends: found.map(([, end]) => end) };
 }
-function createGuards(text) {
-  const read2 = (0, import_once5.once)(
-    () => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : { starts: [], ends: [] }
-  );
-  return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast2(starts, start2)] ?? 0) > start2;
-  };
-}
-var import_once5, directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank2;
+var directive, ofTests, asked2, lineComment, declaration, otherText, otherComment, blank2, createGuards;
 var init_guards = __esm({
   "src/judge/guards.ts"() {
     "use strict";
-    import_once5 = __toESM(require_once(), 1);
-    init_told2();
+    init_passages();
     directive = /^[ \t]{0,80}(?:#[ \t]{0,8}(if|ifdef|ifndef|elif|elifdef|else|endif)\b|-(ifdef|ifndef|elif|else|endif)\b)([^\n]{0,200})/gm;
     ofTests = /^(?!(?:\w*_)?(?:NO|NOT|DISABLED?|SKIP|WITHOUT|EXCLUDED?)_)(?:\w*_)?(?:SELF_?TESTS?|UNIT_?TEST(?:S|ING)?|(?:BUILD|ENABLE|RUN|WITH)_TESTS)$/;
     asked2 = /^[\s(]{0,8}(?:defined\b[\s(]{0,8})?([A-Za-z_]\w*)[\s)]{0,8}(?:(?:==\s?1|>\s?0)[\s)]{0,8})?\.?\s{0,80}$/;
@@ -7566,6 +7426,149 @@ var init_guards = __esm({
     otherText = /`|"""|'''|^=\w|^__END__|<\?|<<[-~]["'A-Za-z]|[=(,\s]<<["'A-Z]/m;
     otherComment = /^[ \t]*#(?![ \t]*(?:if|ifdef|ifndef|elif|elifdef|else|endif|include|import|define|undef|pragma|error|warning|line|region|endregion|nullable|ident)\b|[ \t]*\r?$)/m;
     blank2 = (found) => found.replace(/[^\r\n]/g, " ");
+    createGuards = (text) => findIn(() => /_TEST|TESTS?\b|EUNIT|UNIT_?TEST/.test(text) ? readGuarded(text) : noPassages);
+  }
+});
+
+// src/judge/told.ts
+function readPassages(text, texts, { begin, createFindEnd: createFindEnd2 }) {
+  const begins2 = list(text, begin);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
+  const findEnd = createFindEnd2(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open] of begins2.entries()) {
+    const textEnd = textEnds[findLast2(opens2, open)] ?? 0;
+    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createHeadings(text) {
+  const readHeadings2 = (0, import_once5.once)(() => headingWord.test(text) ? list(text, heading) : []);
+  const readTicks = (0, import_once5.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start2) => {
+    const heading4 = readHeadings2()[findLast2(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
+    const ticks = readTicks();
+    const last2 = findLast2(ticks, start2);
+    const open = ticks[last2];
+    if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading4) return false;
+    return opening.test(text.slice(Math.max(0, open - 40), open));
+  };
+}
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start2) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast2(opens2, start2 - 2);
+    const open = opens2[at];
+    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
+    const before = text.slice(Math.max(0, open - longestLead), open);
+    const line2 = before.lastIndexOf("\n") + 1;
+    return (line2 > 0 || open <= longestLead) && shownText.test(before.slice(line2));
+  };
+}
+function createTold(text) {
+  const texts = (0, import_once5.once)(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHeadings(text)];
+  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+}
+var import_once5, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, createFinder, opening, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
+var init_told2 = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    import_once5 = __toESM(require_once(), 1);
+    init_passages();
+    reach2 = 1 << 18;
+    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open) => places[findLast2(places, open + 1) + 1] ?? 0;
+    createComment = (begin, end) => ({
+      begin,
+      createFindEnd: (text) => {
+        const ends = list(text, end);
+        return (open, next2 = text.length) => {
+          const found = findNext(ends, open);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text) => {
+        const ends = list(text, /^=(?:cut|end)\b/gm);
+        return (open) => findNext(ends, open);
+      }
+    };
+    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
+    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+        return (open) => {
+          const item = text.slice(open, open + longestItem);
+          const brace = item.search(/[{;]/);
+          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+          const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line2.endsWith("}")) return open + brace + line2.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
+        };
+      }
+    };
+    examples = {
+      begin: /^(?:[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b|[a-z]\w{0,60}_examples?\([^()\n]{0,80}\)[ \t]{0,4}->)/gm,
+      createFindEnd: (text) => {
+        const [opens2, closes] = [/(?<![\w"'`*/])\/\*/g, /\*\//g].map((mark) => list(text, mark));
+        const isCommented2 = (open) => (opens2[findLast2(opens2, open)] ?? -1) > (closes[findLast2(closes, open)] ?? -1);
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = new Int32Array(starts.length);
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end = at + 1;
+          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+          ends[at] = end;
+        }
+        return (open) => isCommented2(open) ? 0 : starts[ends[findLast2(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
+    };
+    createFinder = (text, texts, kind) => findIn(() => readPassages(text, texts, kind));
+    opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    code = /^\s*(?:,\s*)?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+    createScriptHelp = (text) => createFinder(
+      text,
+      (0, import_once5.once)(() => readTexts(text)),
+      scriptHelp
+    );
   }
 });
 
@@ -7605,7 +7608,7 @@ function readShown(text) {
   const addShown = (start2, end) => {
     const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
     finders.set(end, findEnd);
-    found.push([start2, findEnd(start2)]);
+    found.push([start2 - 1, findEnd(start2)]);
   };
   const readTicks = (0, import_once6.once)(() => listTicks(text));
   const readQuotes = (0, import_once6.once)(() => new Set(readTexts(text).opens));
@@ -7624,20 +7627,14 @@ function readShown(text) {
     if (!isHeld2(head) && opensText.test(head)) addShown(index + opened.length, `^[ \\t]*${mark}[);]{0,3}[ \\t]*\r?$`);
   }
   const shown2 = found.filter(([, end]) => end !== -1).sort(([a], [b]) => a - b);
-  return { starts: shown2.map(([start2]) => start2), ends: shown2.map(([, end]) => end) };
+  return { begins: shown2.map(([begin]) => begin), ends: shown2.map(([, end]) => end) };
 }
-function createHelp2(text) {
-  const read2 = (0, import_once6.once)(() => hint2.test(text) ? readShown(text) : { starts: [], ends: [] });
-  return (start2) => {
-    const { starts, ends } = read2();
-    return (ends[findLast2(starts, start2 + 1)] ?? 0) > start2;
-  };
-}
-var import_once6, longest2, overlap, longestHead, named2, marked, isHeld2, opensText, piece, hint2;
+var import_once6, longest2, overlap, longestHead, named2, marked, isHeld2, opensText, piece, hint2, createHelp;
 var init_help = __esm({
   "src/judge/help.ts"() {
     "use strict";
     import_once6 = __toESM(require_once(), 1);
+    init_passages();
     init_told2();
     longest2 = 1 << 15;
     overlap = 200;
@@ -7648,6 +7645,7 @@ var init_help = __esm({
     opensText = /(?:[=(,][ \t]*|^[ \t]*[a-z]\w*[ \t]+)$/;
     piece = /\/\/[^\n]*|\/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`/g;
     hint2 = /xample|XAMPLE|sage|USAGE|[hH]elp|HELP|Long|longDesc|epilog|long_about|<<<?[-~]?[ \t]?["']?[A-Z]/;
+    createHelp = (text) => findIn(() => hint2.test(text) ? readShown(text) : noPassages);
   }
 });
 
@@ -7729,7 +7727,7 @@ var init_notes = __esm({
     import_once7 = __toESM(require_once(), 1);
     init_hosts();
     init_nearby();
-    init_told2();
+    init_passages();
     line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
     programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
     heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
@@ -7777,7 +7775,7 @@ var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
     import_once8 = __toESM(require_once(), 1);
-    init_told2();
+    init_passages();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
@@ -7832,7 +7830,7 @@ function createPassages(bytes) {
   const isOfDevelopment = createDevelopment(readAround);
   const isTold2 = createTold(text);
   const isInScriptHelp = createScriptHelp(text);
-  const isInHelp = createHelp2(text);
+  const isInHelp = createHelp(text);
   const isGuarded = createGuards(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
@@ -7881,6 +7879,7 @@ var init_passage = __esm({
     init_lock();
     init_nearby();
     init_notes();
+    init_passages();
     import_place7 = __toESM(require_place(), 1);
     init_section();
     init_told2();
