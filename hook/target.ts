@@ -62,7 +62,7 @@ export interface Opened {
 
 /** To load the catalogue takes as long as git to answer: it is asked before. */
 export function askGit(target: Target): Opened {
-  if (target.kind === "staged") return { staged: openStaged() };
+  if (target.kind === "staged") return { staged: openMany() };
   // Git goes through all commits to tell it.
   if (target.kind === "history") readScanKey().catch(() => {});
   if (target.kind !== "files") return {};
@@ -71,4 +71,17 @@ export function askGit(target: Target): Opened {
   const files = createFilesSource(target.paths, { gitignore });
   if (areMany(target.paths)) delayLastCompiler(beginReader());
   return { files };
+}
+
+/** So many changes are many texts to V8. */
+const manyChanges = 500;
+
+function openMany(): Staged {
+  const staged = openStaged();
+  const prepare = ({ length }: readonly unknown[]): void => {
+    if (length >= manyChanges) delayLastCompiler(undefined);
+  };
+  // Whoever reads the changes learns of a failure.
+  staged.changes.then(prepare, () => {});
+  return staged;
 }
