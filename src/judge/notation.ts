@@ -20,8 +20,9 @@ const indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,
 
 /** `<g><path d="…"/></g>`: a picture, and no text in it. */
 const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
-const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}`, `[-A-Za-z0-9_.]` */
+const characterClass =
+  /^\^?(?:\[\^?(?:[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8})|(?=[^\]]{0,40}(?:a-z|A-Z|0-9))[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?))+$/;
 /** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */
 const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 /** What they say is looked at where they are text. */

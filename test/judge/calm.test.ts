@@ -30,6 +30,8 @@ test.each<[text: string, reason: string]>([
   ["password: undefined", "literal"],
   ['"minizlib-auth": "^3.0.1"', "literal"],
   ['secretKey("PBKDF2WithHmacSHA256")', "literal"],
+  ['labelKeyExtCharFmt = "[-A-Za-z0-9_.]"', "literal"],
+  ['configMapKeyFmt = "[-._a-zA-Z0-9]+"', "literal"],
   ['KEY_EXCHANGE_GROUPS = List.of("X25519MLKEM768")', "literal"],
   ['key_exchange_groups = ["SecP256r1MLKEM768"]', "literal"],
   ['makeKey("Aes256CbcHmac")', "literal"],
