@@ -140,7 +140,7 @@ function placeText(text: FoundText, log: HistoryLog, isExcluded: (path: string) 
 
 /** Ids of the blobs of HEAD. */
 export async function listTip(cwd: string | undefined): Promise<Set<string>> {
-  const listing = await readTip({ ...(cwd && { cwd }) });
+  const listing = await readTip(cwd);
   // `100644 blob <oid>\t<path>`
   return new Set(
     listing
@@ -150,11 +150,11 @@ export async function listTip(cwd: string | undefined): Promise<Set<string>> {
   );
 }
 
-async function readTip(options: { readonly cwd?: string }): Promise<Buffer> {
+async function readTip(cwd: string | undefined): Promise<Buffer> {
   try {
-    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+    return await runGit(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { cwd });
   } catch (error) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { cwd, accept: [0, 1] });
     // Nothing is committed yet.
     if (head.length === 0) return head;
     throw error;

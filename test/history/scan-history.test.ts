@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
@@ -46,6 +47,22 @@ test("a secret that was removed is found, with every path and the commit that br
     expect(JSON.stringify(result)).not.toContain(token.slice(4));
     expect(result.findings[0]?.secret.reveal()).toBe("ghp_");
     expect(result.findings[0]?.secret.redacted).toBe("ghp_••••••••");
+  }));
+
+test("what the tip holds is in the tip from whichever folder it is asked", () =>
+  withRepository(async (repository) => {
+    repository.write("here/a.txt", `token ${makeToken()}\n`);
+    repository.write("there/b.txt", `token ${makeToken()}\n`);
+    repository.write("there/c.txt", `token ${makeToken()}\n`);
+    await repository.commit("add");
+    await repository.git("rm", "-q", "there/c.txt");
+    await repository.commit("remove");
+    const { findings } = await scanAll(repository, { cwd: join(repository.path, "here") });
+    expect(Object.fromEntries(findings.map(({ location, state }) => [location.path, state]))).toEqual({
+      "here/a.txt": "in-tip",
+      "there/b.txt": "in-tip",
+      "there/c.txt": "removed",
+    });
   }));
 
 test("workers and one thread give the same", () =>
