@@ -99,24 +99,18 @@ export async function readAttribution(
 
 type LogEntry = { readonly commit: Commit; readonly parents: readonly string[] } | Change;
 
+/** A repository's own configuration could hide root commits, other folders' changes, or mix signatures and notes into the output. */
+const logArgs = [
+  ...["-c", "log.showRoot=true", "log", "--all", "--reverse", "--topo-order", "--no-show-signature", "--no-notes"],
+  ...["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-relative", "--no-ext-diff"],
+  "--format=tformat:%x01%H %aI %P",
+];
+
 /** The log of everything, oldest first: a commit, then its changes. */
 async function* listLog(cwd: string | undefined): AsyncIterable<LogEntry> {
   let commit: Commit | undefined;
   let raw: string | undefined;
-  for await (const token of listTokens(
-    // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
-    [
-      "-c",
-      "log.showRoot=true",
-      "log",
-      "--all",
-      "--reverse",
-      "--topo-order",
-      "--no-show-signature",
-      "--no-notes",
-    ].concat(["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--format=tformat:%x01%H %aI %P"]),
-    cwd,
-  )) {
+  for await (const token of listTokens(logArgs, cwd)) {
     if (raw !== undefined) {
       yield parseRaw(raw, token, commit!);
       raw = undefined;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAttribution } from "../../src/git/attribution.ts";
 import { withRepository } from "./repository.ts";
@@ -62,16 +63,18 @@ test("the repository's configuration does not bend it", () =>
       ["log.showRoot", "false"],
       ["log.showSignature", "true"],
       ["diff.renames", "copies"],
+      ["diff.relative", "true"],
       ["log.diffMerges", "off"],
       ["color.ui", "always"],
     ])
       await repo.git("config", key!, value!);
     repo.write("a.txt", "a\n");
+    repo.write("folder/other.txt", "other\n");
     const commit = await repo.commit("root");
     await repo.git("mv", "a.txt", "b.txt");
     const moved = await repo.commit("move");
     const blob = await repo.git("rev-parse", "HEAD:b.txt");
-    const { listChanges } = await readAttribution({ blobs: [blob] }, { cwd: repo.path });
+    const { listChanges } = await readAttribution({ blobs: [blob] }, { cwd: join(repo.path, "folder") });
     expect(listChanges([blob]).map(({ commit: { oid }, path, to }) => [oid, path, to !== undefined])).toEqual([
       [commit, "a.txt", true],
       [moved, "a.txt", false],
