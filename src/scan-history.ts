@@ -164,22 +164,27 @@ async function tellSettled(
     for (const { oid, reason } of read.unread) lacking.set(oid, reason);
     isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked.length > 0) await pool.submit(asked);
-  await pool.settle();
-  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+  try {
+    if (asked.length > 0) await pool.submit(asked);
+    await pool.settle();
+    if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+      await pool.finish();
+      return undefined;
+    }
+    scan.sightings.add(found);
+    const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
+    const log = await walk;
+    if (inTexts) {
+      await addNames(log);
+      await settleNames(log);
+    }
     await pool.finish();
-    return undefined;
+    const reasons = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+    return scan.tell(log, scanned, reasons);
+  } catch (error) {
+    await pool.abort();
+    throw error;
   }
-  scan.sightings.add(found);
-  const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
-  const log = await walk;
-  if (inTexts) {
-    await addNames(log);
-    await settleNames(log);
-  }
-  await pool.finish();
-  const reasons = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
-  return scan.tell(log, scanned, reasons);
 }
 
 async function scanAll(scan: HistoryScan): Promise<ScanResult> {

@@ -70,6 +70,21 @@ test("where nothing came, the same is told without a walk over the history", () 
     expect(await scanAll(repository, options)).toEqual(plain);
   }));
 
+test("where what was told cannot be told again, no git is left waiting", () =>
+  withRepository(async (repository) => {
+    const objectOf = (oid: string) => `${repository.path}/.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
+    repository.write("gone.txt", "gone\n");
+    const first = await repository.commit("first");
+    repository.write("two.txt", "two\n");
+    await repository.commit("second");
+    rmSync(objectOf(await repository.git("rev-parse", "HEAD:gone.txt")));
+    const options = { ledger: createLedger(`${repository.outside}/ledger`, "s".repeat(32)) };
+    expect((await scanAll(repository, options)).skipped).toMatchObject([{ path: "gone.txt" }]);
+    rmSync(objectOf(first));
+    await expect(scanAll(repository, options)).rejects.toThrow(/git log failed/);
+    await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain("ProcessWrap"));
+  }));
+
 test("an archive that cannot be looked into is told of each time, and read once", () =>
   withRepository(async (repository) => {
     // A header with a name of one letter, and nothing packed.
