@@ -19,13 +19,14 @@ export async function readNamed(oids: readonly string[], cwd?: string): Promise<
   const blobs: { path: string; oid: string }[] = [];
   for (let asked = [...new Set(oids)]; asked.length > 0; ) {
     const met = await readTypes(asked, cwd);
-    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
-    tags.push(...inner);
+    const inner: string[] = [];
     for (const { oid, type } of met) {
       if (type === "commit") commits.push(oid);
+      if (type === "tag") inner.push(oid);
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
     }
+    for (const oid of inner) tags.push(oid);
     asked = await readTagged(inner, cwd);
   }
   return { commits, tags, blobs };
