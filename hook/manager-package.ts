@@ -18,8 +18,13 @@ export function addToPackage(text: string, call: string): string {
 
 export function removeFromPackage(text: string): string {
   return editHooks(text, (hooks) => {
-    const kept = Object.entries(hooks).map(([name, command]) => [name, dropOwn(command, name)]);
-    return Object.fromEntries(kept.filter(([, command]) => command !== ""));
+    const kept = { ...hooks };
+    for (const name of managedHooks) {
+      const others = dropOwn(hooks[name], name);
+      if (others !== "") kept[name] = others;
+      else delete kept[name];
+    }
+    return kept;
   });
 }
 
@@ -45,6 +50,7 @@ function editHooks(text: string, edit: (hooks: Json) => Json): string {
     "simple-git-hooks" in whole || "name" in whole || "dependencies" in whole || "devDependencies" in whole;
   if (isPackage && !("simple-git-hooks" in whole)) return text;
   const edited = isPackage ? { ...whole, "simple-git-hooks": edit(whole["simple-git-hooks"] as Json) } : edit(whole);
+  if (JSON.stringify(edited) === JSON.stringify(whole)) return text;
   const indent = /^\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
   return `${JSON.stringify(edited, undefined, indent)}${text.endsWith("\n") ? "\n" : ""}`;
 }

@@ -60,6 +60,14 @@ test("another's program that is called as the executable is stays with simple-gi
   expect(removeFromPackage(addToPackage(text, "'/it'\\''s here/leakgate'"))).not.toContain("leakgate");
 });
 
+test("what simple-git-hooks is told besides stays as it is, and a file without leakgate is not written anew", () => {
+  const hooks = '{ "commit-msg": "npx commitlint", "preserveUnused": ["post-merge"], "skip": true }';
+  const text = `{\n  "name": "x",\n  "files": ["a", "b"],\n  "simple-git-hooks": ${hooks}\n}\n`;
+  expect(removeFromPackage(text)).toBe(text);
+  expect(JSON.parse(removeFromPackage(addToPackage(text, call)))).toEqual(JSON.parse(text));
+  expect(removeFromPackage(hooks)).toBe(hooks);
+});
+
 test("lefthook gets a command for each hook, and its comments stay", () => {
   const added = addToLefthook(lefthook, call);
   expect(added).toContain("# kept");
