@@ -146,7 +146,8 @@ const tellInstall = (folder: HooksFolder, invocation: string): string =>
 
 /** A relative core.hooksPath means another folder in each linked worktree; where that one is not there, git runs nothing. */
 async function checkHooksPath(folder: HooksFolder, invocation: string): Promise<Diagnosis[]> {
-  const read = async (...args: string[]) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
+  const read = async (...args: string[]) =>
+    (await runGit(args, { cwd: folder.top, accept: [0, 1] })).toString("utf8").trim();
   const setting = await read("config", "--get", "core.hooksPath");
   if (!setting) return [];
   if (isAbsolute(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];

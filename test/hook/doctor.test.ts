@@ -102,6 +102,19 @@ test("where a relative hooks folder lacks in a linked worktree, doctor's repair 
     expect((await gate.leakgate(["doctor"], { cwd })).stdout).toContain("ok      a made-up secret");
   }));
 
+test("a hooks folder that is committed is no fault, wherever in the working tree doctor is asked", () =>
+  withGate(async (gate) => {
+    await gate.git("config", "core.hooksPath", "hooks");
+    await gate.leakgate(["init"]);
+    gate.write("below/a.txt", "one\n");
+    await gate.commit("first");
+    for (const cwd of [gate.path, join(gate.path, "below")]) {
+      const run = await gate.leakgate(["doctor"], { cwd });
+      expect(run.stdout).toContain("ok      core.hooksPath is hooks, which is committed");
+      expect(run.status).toBe(0);
+    }
+  }));
+
 test("husky's folder is no fault where each working tree has it, and one where a linked worktree lacks it", () =>
   withGate(async (gate) => {
     gate.write(".husky/pre-commit", "true\n");
