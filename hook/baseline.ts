@@ -6,11 +6,11 @@ import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readTopLevel } from "../src/git/unstaged.ts";
 import { baselineFile } from "../src/policy/index.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
-import { scanHistory } from "../src/scan-history.ts";
 import type { Finding } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { scanFindings } from "./history-findings.ts";
 import { keepLineEnds } from "./line-ends.ts";
-import { readScanConfig, readScanKey } from "./scan-config.ts";
+import { readScanConfig } from "./scan-config.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
 import { writeTracked } from "./write-file.ts";
@@ -29,7 +29,7 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
   show      how many are in files still, how many in the history only, how many are gone
   prune     take out what is nowhere any more
 
-Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be read
+Exit status: 0 · 2 usage, or the file is wrong · 3 not all of the history could be read
 `,
   options: { renew: { type: "boolean" } },
   async run({ positionals: [word = "", ...others], flag }, shell) {
@@ -48,14 +48,19 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
     const before = isThere ? readFileSync(file, "utf8") : "";
     const entries = parseBaseline({ name: baselineFile, text: before });
-    const found = await scanDebt();
+    const config = await readScanConfig(undefined);
+    // What somebody allowed is no debt; what is in the baseline is.
+    const { found: all, isWhole } = await scanFindings({ ...config, baseline: new Set() }, shell);
+    const found = new Map([...all].filter(([, { suppression }]) => !suppression));
+    const status = isWhole ? ExitStatus.clean : ExitStatus.incomplete;
+    if (action === "prune" && !isWhole) return status;
     if (action === "write" && !isThere && ![...found.values()].some(({ level }) => level === "error")) {
       shell.tell("No leak is in the history that would block: no baseline is needed, and none was written.\n");
-      return ExitStatus.clean;
+      return status;
     }
     if (action === "show") {
       shell.out.write(`${renderDebt(entries, found)}\n`);
-      return ExitStatus.clean;
+      return status;
     }
     const kept =
       action === "write"
@@ -78,16 +83,9 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       `${renderPlural(kept.length, "known leak")}${had} in ${baselineFile}. It counts once it is committed:\n  git add ${path}\n  git commit -m "Baseline" ${path}\nThey are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.\n`,
     );
     await offerUnionMerge(top, baselineFile, shell);
-    return ExitStatus.clean;
+    return status;
   },
 };
-
-/** What the history holds that nobody allowed, by fingerprint; the baseline itself is left aside. */
-async function scanDebt(): Promise<ReadonlyMap<string, Finding>> {
-  const config = { ...(await readScanConfig(undefined)), baseline: new Set<string>() };
-  const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.filter(({ suppression }) => !suppression).map((finding) => [finding.fingerprint, finding]));
-}
 
 export function renderDebt(entries: readonly string[], found: ReadonlyMap<string, Pick<Finding, "state">>): string {
   const count = (state: Finding["state"]) => entries.filter((entry) => found.get(entry)?.state === state).length;

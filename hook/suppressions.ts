@@ -7,11 +7,11 @@ import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readTopLevel } from "../src/git/unstaged.ts";
 import { baselineFile, suppressionsFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
-import { scanHistory } from "../src/scan-history.ts";
-import type { Config, Finding, SuppressionEntry } from "../src/types.ts";
+import type { Finding, SuppressionEntry } from "../src/types.ts";
 import { renderDebt } from "./baseline.ts";
 import type { Command } from "./commands.ts";
-import { readScanConfig, readScanKey } from "./scan-config.ts";
+import { scanFindings } from "./history-findings.ts";
+import { readScanConfig } from "./scan-config.ts";
 
 export const suppressions: Command = {
   summary: "check what may stay: expired, unused, doubled",
@@ -21,7 +21,7 @@ Reads ${suppressionsFile} of the working tree and scans the whole history. Expir
 errors; one that fits nothing in the history any more, or stands out of order, is only told. The debt in
 ${baselineFile} is counted.
 
-Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 the history could not be read
+Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 not all of the history could be read
 `,
   options: {},
   async run({ positionals: [action = "", ...others] }, shell) {
@@ -32,7 +32,7 @@ Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 the history 
     const file = join(top, suppressionsFile);
     const text = existsSync(file) ? readFileSync(file, "utf8") : "";
     const entries = parseSuppressions({ name: suppressionsFile, text });
-    const found = await scanAll(await readScanConfig(undefined));
+    const { found, isWhole } = await scanFindings(await readScanConfig(undefined), shell);
     const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
     const problems = entries.flatMap((entry, place) => describe(entry, entries.slice(0, place), found, sorted[place]!));
     for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}\n`);
@@ -40,7 +40,8 @@ Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 the history 
     const known = join(top, baselineFile);
     if (existsSync(known))
       shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: readFileSync(known, "utf8") }), found)}\n`);
-    return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
+    if (problems.some(({ isError }) => isError)) return ExitStatus.findings;
+    return isWhole ? ExitStatus.clean : ExitStatus.incomplete;
   },
 };
 
@@ -59,9 +60,4 @@ function describe(
     ...(sorted === fingerprint ? [] : [tell("is out of order: entries are sorted", false)]),
     ...(found.has(fingerprint) ? [] : [tell("fits nothing in the history", false)]),
   ];
-}
-
-async function scanAll(config: Config): Promise<ReadonlyMap<string, Finding>> {
-  const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }

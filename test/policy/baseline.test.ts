@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectBlocked, withGate } from "../hook/gate.ts";
@@ -55,4 +55,25 @@ test("a repository with leaks begins with a baseline: only what is new blocks, a
     expect((await gate.leakgate(["baseline", "show"])).stderr).toContain(
       '.leakgate-baseline:1:1: "not one" is not a fingerprint',
     );
+  }));
+
+test("what could not be read is no debt that was worked off", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await gate.leakgate(["baseline", "write"]);
+    await gate.commit("baseline");
+    const known = readFileSync(join(gate.path, ".leakgate-baseline"), "utf8");
+    const oid = await gate.git("rev-parse", "HEAD:a.txt");
+    rmSync(join(gate.path, ".git/objects", oid.slice(0, 2), oid.slice(2)));
+    for (const args of [
+      ["baseline", "show"],
+      ["baseline", "prune"],
+      ["suppressions", "check"],
+    ]) {
+      const run = await gate.leakgate(args);
+      expect(run.stderr).toContain("not all of the history could be read");
+      expect(run.status).toBe(3);
+    }
+    expect(readFileSync(join(gate.path, ".leakgate-baseline"), "utf8")).toBe(known);
   }));
