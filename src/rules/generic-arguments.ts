@@ -9,7 +9,7 @@ import { password, token } from "./generic-kinds.ts";
 const gap = String.raw`[ \t]{0,4}`;
 const text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 /** What stands before the key: a name, a text, a call, or a map of a few entries. */
-const argument = String.raw`(?:[bfru@]{0,2}${text}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+const argument = String.raw`(?:[bfru@]{0,2}${text}(?:\.\w{1,16}\(\))?|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
 /** `[]byte("…")`, `Encoding.UTF8.GetBytes("…")`, `Buffer.from("…")` */
 const bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
 const secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
@@ -20,7 +20,7 @@ type Calls = readonly (readonly [before: number, names: string])[];
 const keyCalls: Calls = [
   [
     0,
-    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret",
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice pinecone deepl.translator deepl.deeplclient ipinfo.gethandler encodingkey::from_secret decodingkey::from_secret",
   ],
   [
     1,
@@ -29,23 +29,24 @@ const keyCalls: Calls = [
   // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
   [
     1,
-    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler",
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler sharedkeycredential sharedkeycredentials algoliasearch plivo.restclient",
   ],
   [
     2,
-    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio",
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio azureopenaichatcompletion",
   ],
 ];
 const passwordCalls: Calls = [
   [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
   [
     1,
-    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect",
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect usercredential webcredentials auth.basic credentials::new addap",
   ],
   [
     2,
-    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect",
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect runas runaswait env:connect",
   ],
+  [3, "mysql_real_connect dbinterface.connect"],
   [4, "smtp.start"],
 ];
 

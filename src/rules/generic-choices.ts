@@ -7,7 +7,12 @@ import { password, token } from "./generic-kinds.ts";
  */
 
 const kinds = [
-  { ...password, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+  {
+    ...password,
+    id: "generic-unset-password",
+    label: "a password",
+    words: "pass(?:word|wd|wort|phrase)?|pwd|(?<![A-Za-z])pw",
+  },
   {
     ...token,
     id: "generic-unset-token",

@@ -67,14 +67,26 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   ],
   [["ipmitool"], flag("ipmitool", "-P")],
   [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [
+    ["snmpwalk", "snmpget", "snmpset", "snmpbulk"],
+    flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!SHA|MD5|AES|DES)"),
+  ],
   [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
   [["rdesktop"], flag("rdesktop", "-p")],
   [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["ssh-keygen"], flag("ssh-keygen", "-[NP]")],
+  [["winrs"], flag("winrs(?:\\.exe)?", "[-/]p(?:assword)?", ":")],
+  [["rs.exe"], flag("(?<![\\w-])rs\\.exe", "-p")],
+  [["dtexec"], flag("dtexec(?:\\.exe)?", "[-/]de(?:crypt)?")],
+  [
+    ["$project::", "$package::"],
+    String.raw`\$(?:project|package)::\w{0,40}(?:password|pwd|secret|token|key)\w{0,12}(?:\(\w{1,16}\))?\\?"?;["']?`,
+  ],
+  [[".deploy.cmd"], flag("\\.deploy\\.cmd", "[-/]p", ":")],
   [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
   [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`,
+    ["smbclient", "rpcclient", "smbget", "net ads ", "net rpc "],
+    String.raw`(?:smbclient|rpcclient|smbget|net (?:ads|rpc))\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`,
   ],
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
@@ -190,7 +202,7 @@ export const commandRules: readonly Rule[] = [
     keywords: ['send "', 'send -- "', ".sendline("],
     // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
     pattern:
-      /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i,
+      /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)(?:;[ \t]{0,4}|\r?\n[ \t]{0,24})[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i,
   },
   {
     ...password,

@@ -60,12 +60,24 @@ export const fieldRules: readonly Rule[] = [
     ...password,
     id: "generic-setting-default",
     label: "a password, token or key as the default of a setting of .NET's designer",
-    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("', '[defaultvalue("'],
     pattern: new RegExp(
-      String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named}[ \t\r\n{])`,
+      String.raw`Default(?:Setting)?Value(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named}[ \t\r\n{])`,
       "i",
     ),
     reach: [8, 900],
+  },
+  {
+    ...password,
+    id: "generic-integration-parameter",
+    label: "a password, token or key in a package of SQL Server Integration Services",
+    keywords: ['ssis:name="value">', "<configuredvalue>"],
+    // https://learn.microsoft.com/sql/integration-services/packages/legacy-package-deployment-ssis
+    pattern: new RegExp(
+      String.raw`(?:SSIS:Name="Value">(?<=<SSIS:Parameter SSIS:Name="${named}">[\s\S]{0,900}?SSIS:Name="Value">)|<ConfiguredValue>(?<=Path="[^"<>\r\n]{0,200}(?:\[|\.)(?<path>[\w ]{0,40}(?:password|secret|token|apikey))\]?(?:\.Properties\[Value\])?"[^<>]{0,160}>\s{0,40}<ConfiguredValue>))(?<secret>[^\s<>]{4,400})(?=</)`,
+      "i",
+    ),
+    reach: [1200, 420],
   },
   {
     ...token,

@@ -12,7 +12,7 @@ const text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200
 const argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
 const secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
 /** The name or the address of a server. */
-const server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+const server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|(?:ldaps?|tcp)://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 
 /** `URLEncoder.encode("…")`, `_htmlEncoder.Encode("…")`: encoders of what is shown or asked for; `textEncoder` makes keys, too. */
 const textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
@@ -52,7 +52,7 @@ export const placeRules: readonly Rule[] = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}(?:Some\()?${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])(?:(?:basic|http)_?)?auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}(?:Some\()?${secret}`,
       "i",
     ),
   },
@@ -68,11 +68,11 @@ export const placeRules: readonly Rule[] = [
       "dbi->connect(",
       "sql.connect(",
       "db.connect(",
-      "directoryentry(",
+      ...["directoryentry(", "pdo->__construct("],
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry|PDO->__construct)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
       "i",
     ),
   },
@@ -152,9 +152,9 @@ export const placeRules: readonly Rule[] = [
     ...password,
     id: "generic-opened-connection",
     label: "a password that a script opens a connection with",
-    keywords: ['.open "'],
+    keywords: ['.open "', '.open("'],
     // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
-    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    pattern: /\.Open[ (]"[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
     reach: [8, 480],
   },
   {
@@ -181,10 +181,10 @@ export const placeRules: readonly Rule[] = [
     label: "a user name and password that a program encodes",
     keywords: [
       ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
-      ...["encode_base64(", "base64encode(", "base64.encode("],
+      ...["encode_base64(", "base64encode(", "base64.encode(", "text.tobinary("],
     ],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode|Text\.ToBinary)\(${gap}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i",
     ),
   },

@@ -15,8 +15,8 @@ const head = String.raw`\b(?<key>[\w$]{0,40}${word}[\w$]{0,20})(?![\w$])(?:\([^(
 
 const argument = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
 const tuple = (before: number): string =>
-  String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap}:?=${gap}[([]?(?:${argument},${gap}){${before}}`;
-const names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+  String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap}:?=${gap}[([]?(?:${argument}(?:,|[ \t]to[ \t])${gap}){${before}}`;
+const names = ["password", "passwd", "passwort", "pass", "pwd", "secret", "token"];
 
 export const programRules: readonly Rule[] = [
   {
@@ -52,7 +52,9 @@ export const programRules: readonly Rule[] = [
     ...password,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark) => name + mark)),
+    keywords: names.flatMap((name) =>
+      [` = "`, ` = '`, " = (", ") = (", "] = [", ") = [", `) = "`, ` := "`].map((mark) => name + mark),
+    ),
     // `user, password = "svc", "…"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,

@@ -14,7 +14,7 @@ const some = String.raw`[\w.'"/@\xc3-]{1,24}`;
 
 /** Names of standards, versions, measures, addresses and places. */
 const term =
-  /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+  /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|firefox|chrome|windows|macos|python|node|php|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
 
 const proveTold = (value: string): Proof => (term.test(value) ? "invalid" : "unknown");
 
@@ -109,11 +109,11 @@ export const proseRules: readonly Rule[] = [
     label: "a login that a sentence tells",
     keywords: [
       ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-      "zugang: ",
+      ...["zugang: ", "page with ", "portal with ", "site with ", "login as ", "log in as ", "sign in as "],
     ],
     // "Login: anna / …", "credentials: anna:…"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret}${end}`,
+      String.raw`(?:(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )|(?:log|sign) ?in as |(?:page|portal|site) with (?<=(?:log|sign)(?:ged|s)? ?in[^\r\n.;]{0,48} with ))${mark}[\w.@+-]{2,40}${mark}(?: / |:| (?:with|and|using) )${mark}${secret}${end}`,
       "i",
     ),
     check: proveTold,
@@ -122,10 +122,13 @@ export const proseRules: readonly Rule[] = [
     ...password,
     id: "generic-changed-password",
     label: "a password that a message says it was changed to",
-    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    keywords: [
+      ...["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+      ...["password on ", "password for ", "password of ", "new password ", "new db password ", "new root password "],
+    ],
     // "I have set your password to …", "Passwort auf … geändert"
     pattern: new RegExp(
-      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret}${end}`,
+      String.raw`(?:(?<key>password|pw) (?:(?:(?:on|for|of) [\w.@-]{1,40} )?to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,88})|(?<=use (?:the )?)new (?:[\w-]{1,12} )?password|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret}${end}`,
       "i",
     ),
     check: proveTold,

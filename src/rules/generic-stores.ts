@@ -27,6 +27,11 @@ const stores: readonly (readonly [keywords: readonly string[], before: string])[
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://learn.microsoft.com/cli/azure/pipelines/variable-group/variable
+  [
+    ["variable create", "variable update"],
+    String.raw`pipelines (?:variable-group )?variable (?:create|update)(?=[^\r\n]{0,400}(?:--(?:is-)?secret[ =]["']?true|--name[ =]["']?[\w.-]{0,40}(?:${words})))${upTo("--value")}`,
+  ],
   // https://docs.gitlab.com/cli/variable/
   [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
@@ -104,10 +109,10 @@ export const storeRules: readonly Rule[] = [
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "],
+      ...["env add", "| kinit", "|kinit", "| realm join", "| keepassxc-cli", "| passwd ", "| sudo passwd "],
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|realm${blank}join\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|keepassxc-cli\b|realm${blank}join\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
       "i",
     ),
     reach: [480, 40],

@@ -1,11 +1,14 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
+import { addressRules } from "./generic-addresses.ts";
 import { argumentRules } from "./generic-arguments.ts";
 import { byteRules } from "./generic-bytes.ts";
 import { checkEdited, choiceRules } from "./generic-choices.ts";
 import { commandRules } from "./generic-commands.ts";
+import { declaredRules } from "./generic-declared.ts";
 import { fieldRules } from "./generic-fields.ts";
 import { fileRules } from "./generic-files.ts";
 import { generic } from "./generic-kinds.ts";
+import { madeRules } from "./generic-made.ts";
 import { markRules } from "./generic-marks.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import {
@@ -186,7 +189,7 @@ export const genericRules: readonly Rule[] = [
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER|:bearer),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
       "i",
     ),
     family: "generic-token",
@@ -221,6 +224,9 @@ export const genericRules: readonly Rule[] = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...addressRules,
+  ...declaredRules,
+  ...madeRules,
   ...markRules,
   ...wholeRules,
 ];
