@@ -140,6 +140,10 @@ const isShownField = ({ rule, secret, context, contextStart, proof }: Unplaced, 
   /^[\da-z]{16,64}$/i.test(secret.reveal()) &&
   shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
 
+/** `placeholder: 'mongodb://user:…`: an address that shows how one is written. */
+const shownAddress =
+  /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
+
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture(candidate: Unplaced, pathClass: PathClass): Level {
   const { rule, secret, context, contextStart, proof } = candidate;
@@ -151,6 +155,7 @@ function lowerFixture(candidate: Unplaced, pathClass: PathClass): Level {
   if (docComment.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  if (shownAddress.test(before.slice(-200))) return "warning";
   const words = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }

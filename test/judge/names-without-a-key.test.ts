@@ -122,6 +122,15 @@ test("what fills an empty field; a token that its prefix tells", () => {
     expect(highestLevel("src/form.ts", `${name}"${createHex(18)}NRAL"\n`)).toBe("error");
 });
 
+test("an address that shows in an empty field how one is written", () => {
+  const address = `mongodb+srv://shop:${createToken(16)}@c0.k3x9.mongodb.net/?retryWrites=true`;
+  const levelOf = (line: string) => highestLevel("src/form.php", `$field = [\n  ${line}\n];\n`);
+  expect(levelOf(`'placeholder' => '${address}',`)).toBe("warning");
+  expect(levelOf(`placeholder="${address}"`)).toBe("warning");
+  expect(levelOf(`'value' => '${address}',`)).toBe("error");
+  expect(levelOf(`'placeholder' => '', 'value' => '${address}',`)).toBe("error");
+});
+
 test("a name that a template puts into a vault; a password that it does", () => {
   const value = `gr4nite${createToken(6)}`;
   const levelOf = (path: string, text: string) => find(path, text)[0]?.level;
