@@ -90,6 +90,7 @@ export function createQuietSources(): QuietSources {
 /** How far around the first escape of a long line is decoded at once. */
 const escapedBefore = 256;
 const escapedAfter = 2048;
+const longestWord = 2048;
 
 /** Escapes that begin in [from, to); the text around them ends at `ceiling`. */
 function listEscaped(
@@ -156,7 +157,8 @@ function findExtent(
   const joinsStrings = kind === joins;
   const isList = kind === lists;
   // Strings that are joined are read whole, whichever of their lines were known: else it would hang on what was seen before.
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine = (place: number): number => {
     const feed = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed === -1 ? limit : place + feed;
@@ -196,6 +198,14 @@ function findExtent(
     end = endOfLine(end + 1);
   }
   return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
+}
+
+/** Behind a word: of a value that is cut off another rule would find what is left, and what is decoded takes precedence. */
+function passWord(bytes: Uint8Array, from: number, most: number): number {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at]! > 32 && !isQuote(bytes[at])) at++;
+  return at;
 }
 
 /** Behind a line, but for the end of a string at its end: that may be joined with more than the line behind. */
