@@ -55,13 +55,15 @@ function settleChain<T extends Match>(chain: T[], end: number): T[] {
     const [from, to] = [match.start - origin, match.end - origin];
     if (!match.packed && taken.subarray(from, to).includes(1)) {
       const at = match.rule.judged ? loose.get(from) : undefined;
-      if (at !== undefined && kept[at]!.end === match.end && !kept[at]!.named)
-        kept[at] = { ...kept[at]!, named: match };
+      const own = at === undefined ? undefined : kept[at]!;
+      // Both stood in the same text.
+      if (own && own.end === match.end && own.decoded === match.decoded && !own.named)
+        kept[at!] = { ...own, named: match };
       continue;
     }
     // What else stands in the bytes of an archive is no form of what is packed; in digits of base64 it is.
     if (!match.packed || match.decoded) taken.fill(1, from, to);
-    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
+    if (match.rule.loose && !match.packed) loose.set(from, kept.length);
     kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);

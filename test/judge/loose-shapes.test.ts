@@ -59,6 +59,16 @@ test.each([
   expect(judge(text).filter((found) => found.endsWith("error"))).toEqual([]);
 });
 
+test.each([
+  ["an escape above", 'a: "\\u0041b"\n'],
+  ["a line that goes on", "a \\\n"],
+  ["a string that is joined", "a = 'b' +\n 'c'\n"],
+  ["an entity beside", "a: &#65;; "],
+])("%s does not keep it from blocking", (_, before) => {
+  expect(judge(`${before}RAPID7_API_KEY=${uuid()}\n`)).toEqual(["rapid7-api-key error"]);
+  expect(judge(`${before}RAPID7_KEYSTORE_ID=${uuid()}\n`).filter((found) => found.endsWith("error"))).toEqual([]);
+});
+
 test("among tests it does not block", () => {
   const text = `RAPID7_API_KEY=${uuid()}\n`;
   expect(judge(text)).toEqual(["rapid7-api-key error"]);

@@ -10,7 +10,7 @@ const listFound = (text: string) => scan(Buffer.from(text)).map(({ secret }) => 
 
 /** A text is decoded for so many bytes behind an escape. */
 const decodedAtOnce = 2048;
-const escape = "\\u0041";
+const escaped = "\\u0041";
 const fill = (length: number): string => "b c ".repeat(length).slice(0, length - 1);
 
 test.each([
@@ -19,11 +19,11 @@ test.each([
 ])("a value is told whole wherever what is decoded ends: %s", (_, written) => {
   for (let before = 0; before <= written.length; before++) {
     const between = fill(decodedAtOnce - before - 1);
-    expect(listFound(`{"a": "${escape}${between} ${written}", "b": "${fill(500)}"}`)).toEqual([token]);
+    expect(listFound(`{"a": "${escaped}${between} ${written}", "b": "${fill(500)}"}`)).toEqual([token]);
     expect(listFound(`x = ["a",\n${between}\n "${written}",\n"b"].join("")\n`)).toEqual([token]);
   }
 });
 
 test("what stands behind an escape without an end of a word is read no further than needed", () => {
-  expect(listFound(`${escape}${"z".repeat(100_000)} ${token}`)).toEqual([token]);
+  expect(listFound(`${escaped}${"z".repeat(100_000)} ${token}`)).toEqual([token]);
 });

@@ -91,7 +91,9 @@ test("what others have the shape of, too, keeps what its name says of the same v
   ])
     expect(tell(own, other)).not.toContainEqual(["loose", other.rule.id]);
   expect(tell(match(3, 9, { id: "exact" }), named)).toEqual([["exact", undefined]]);
-  // All that stands in encoded text has the place of the text.
+  const decoded = { ...named, decoded: true };
+  expect(tell(match(3, 9, { ...loose, decoded: true }), named, decoded)).toEqual([["loose", "named"]]);
+  expect(tell(own, decoded)).toEqual([["loose", undefined]]);
   expect(tell(match(3, 9, { ...loose, decoded: true }), named)).toEqual([["loose", undefined]]);
   expect(tell(match(3, 9, { ...loose, packed: true, decoded: true }), named)).toEqual([["loose", undefined]]);
 });
