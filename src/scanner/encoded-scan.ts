@@ -36,7 +36,7 @@ export function createEncodedScan(
   let isHeld = false;
 
   const scan = (
-    { lines, first }: LineRange,
+    { bytes, lines, first }: LineRange,
     list: readonly Encoded[],
     matches: LineMatch[],
     search: EncodedSearch | undefined,
@@ -67,7 +67,10 @@ export function createEncodedScan(
       for (const match of inner) {
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start, end, decoded: true });
+        // What stands there as it is is found in its own surroundings, too, and those say more of it.
+        const isPlain = equals(bytes.subarray(start, end), encoded.text.subarray(match.start, match.end));
+        const depth = (match.decoded ?? 0) + (isPlain ? 0 : 1);
+        matches.push({ ...match, start, end, decoded: depth });
         // Where a line calls for it that is another than what was found, it is looked at again as well.
         hold(encoded.place < 0 ? start : Math.min(start, encoded.place), end);
       }
@@ -95,6 +98,9 @@ export function createEncodedScan(
     },
   };
 }
+
+const equals = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && Buffer.compare(one, other) === 0;
 
 /** Strings are joined with those of the line before or behind, which may be known; a line behind begins none then. */
 export function boundRange({ lines, first, end }: LineRange) {

@@ -6,8 +6,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly proof: Proof;
-  /** It stood encoded: the plain value says more than the encoded one. */
-  readonly decoded?: boolean;
+  /** How many times it stood encoded: the plain value says more than the encoded one. */
+  readonly decoded?: number;
   /** It stood in an archive, whose place it has: others of the same archive have it, too, and none hides another. */
   readonly packed?: boolean;
   /** Of a `loose` rule: the match of the same value that lost to it, of a rule without a format. */
@@ -23,7 +23,7 @@ const rank = ({ proof, rule }: Match): number => {
 /** Proven before unproven, a format before a generic rule, decoded before encoded, then the longer, the earlier, and the rule's name. */
 const compareClaims = (a: Match, b: Match): number =>
   rank(b) - rank(a) ||
-  Number(b.decoded ?? false) - Number(a.decoded ?? false) ||
+  (b.decoded ?? 0) - (a.decoded ?? 0) ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
   (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
@@ -57,7 +57,7 @@ function settleChain<T extends Match>(chain: T[], end: number): T[] {
       const at = match.rule.judged ? loose.get(from) : undefined;
       const own = at === undefined ? undefined : kept[at]!;
       // Both stood in the same text.
-      if (own && own.end === match.end && own.decoded === match.decoded && !own.named)
+      if (own && own.end === match.end && (own.decoded ?? 0) === (match.decoded ?? 0) && !own.named)
         kept[at!] = { ...own, named: match };
       continue;
     }

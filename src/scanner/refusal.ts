@@ -2,7 +2,7 @@ import type { Proof, Rule, Scored, Unplaced } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
 export type LineMatch = Unplaced & {
-  readonly decoded?: boolean;
+  readonly decoded?: number;
   readonly packed?: boolean;
   /** It is text in another writing, and says this. */
   readonly says?: string;

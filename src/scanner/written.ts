@@ -7,5 +7,10 @@ export function readWritten(match: LineMatch, scanDecoded: TextScan | undefined,
   const { says, start, end } = match;
   if (says === undefined) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start,
+    end,
+    decoded: 1 + (inner.decoded ?? 0),
+  }));
 }

@@ -134,11 +134,14 @@ test("a line is decoded with the one behind it, and with as many as a backslash 
 });
 
 test("of a long line as much as a value can reach is decoded around the first escape, then around the next", () => {
-  const line = `${"y".repeat(1000)}%41${"z".repeat(997)}%42${"w".repeat(3000)}%43${"v".repeat(9)}`;
-  expect(decode(line)).toEqual([
-    `${"y".repeat(256)}A${"z".repeat(997)}B${"w".repeat(1045)}`,
-    `${"w".repeat(256)}C${"v".repeat(9)}`,
-  ]);
+  const [w, end] = ["w".repeat(1045), `%43${"v".repeat(9)}`];
+  const line = `${"y".repeat(1000)}%41${"z".repeat(997)}%42${w}`;
+  const first = `${"y".repeat(256)}A${"z".repeat(997)}B${w}`;
+  const last = `${"w".repeat(256)}C${"v".repeat(9)}`;
+  expect(decode(`${line} ${"w".repeat(1954)}${end}`)).toEqual([first, last]);
+  // A word is read to its end, as long as a value can be.
+  expect(decode(`${line}ww"${"w".repeat(1952)}${end}`)).toEqual([`${first}ww`, last]);
+  expect(decode(`${line}${"w".repeat(3000)}${end}`)).toEqual([`${first}${"w".repeat(2048)}`, last]);
 });
 
 test("escapes begin in the lines that are asked for; the text they stand in may begin before and go on behind", () => {

@@ -35,7 +35,7 @@ test.each<[string, Claim, Claim]>([
   ["an error before a warning, without a format too", { judged: true }, weak],
   ["any secret before advice", weak, advice],
   ["a secret before advice that seems proven", weak, { ...advice, proof: "valid" }],
-  ["what stood encoded before its encoded form", { decoded: true }, {}],
+  ["what stood encoded before its encoded form", { decoded: 1 }, {}],
 ])("of overlapping matches one is kept: %s", (_, winner, loser) => {
   // Whichever begins first, and is longer; far from the text's beginning and at it.
   for (const at of [0, 1000]) {
@@ -91,9 +91,9 @@ test("what others have the shape of, too, keeps what its name says of the same v
   ])
     expect(tell(own, other)).not.toContainEqual(["loose", other.rule.id]);
   expect(tell(match(3, 9, { id: "exact" }), named)).toEqual([["exact", undefined]]);
-  const decoded = { ...named, decoded: true };
-  expect(tell(match(3, 9, { ...loose, decoded: true }), named, decoded)).toEqual([["loose", "named"]]);
+  const decoded = { ...named, decoded: 1 };
+  expect(tell(match(3, 9, { ...loose, decoded: 1 }), named, decoded)).toEqual([["loose", "named"]]);
   expect(tell(own, decoded)).toEqual([["loose", undefined]]);
-  expect(tell(match(3, 9, { ...loose, decoded: true }), named)).toEqual([["loose", undefined]]);
-  expect(tell(match(3, 9, { ...loose, packed: true, decoded: true }), named)).toEqual([["loose", undefined]]);
+  expect(tell(match(3, 9, { ...loose, decoded: 1 }), named)).toEqual([["loose", undefined]]);
+  expect(tell(match(3, 9, { ...loose, packed: true, decoded: 1 }), named)).toEqual([["loose", undefined]]);
 });
