@@ -1,5 +1,4 @@
-import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { isInRepository } from "./inside.ts";
 import { runGit } from "./run.ts";
@@ -8,8 +7,6 @@ export interface HooksFolder {
   readonly path: string;
   /** Where core.hooksPath was set, or nowhere: then it is the repository's own folder. */
   readonly scope?: "system" | "global" | "local" | "worktree" | "command";
-  /** Set where the folder lies in the working tree: then it may be committed, and shared by everyone. */
-  readonly inTree?: string;
   readonly top: string;
   /** The git directory that all linked worktrees share. */
   readonly common: string;
@@ -33,30 +30,6 @@ export async function readHooksFolder(cwd = process.cwd()): Promise<HooksFolder>
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = resolve(cwd, folder);
   const scope = setting.split("\t")[0] as HooksFolder["scope"] | "";
-  const inTree =
-    isInside(path, top) && !isInside(path, resolve(cwd, gitFolder))
-      ? relative(resolveLinks(top), resolveLinks(path))
-      : undefined;
-  return {
-    path,
-    top,
-    common: resolve(cwd, gitFolder),
-    ...(scope && { scope }),
-    ...(inTree !== undefined && { inTree }),
-  };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(resolveLinks(folder), resolveLinks(path));
-  return !way.startsWith("..") && !isAbsolute(way);
-}
-
-function resolveLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
+  return { path: resolve(cwd, folder), top, common: resolve(cwd, gitFolder), ...(scope && { scope }) };
 }

@@ -147,7 +147,7 @@ test("the folder of hooks is the repository's own or the configured one, and whe
     });
     await git.git("config", "core.hooksPath", ".githooks");
     expect(await readHooksFolder(git.path)).toEqual({
-      ...{ path: join(git.path, ".githooks"), scope: "local", inTree: ".githooks", top: git.path, common },
+      ...{ path: join(git.path, ".githooks"), scope: "local", top: git.path, common },
     });
     await git.git("config", "core.hooksPath", git.outside);
     expect(await readHooksFolder(git.path)).toEqual({ path: git.outside, scope: "local", top: git.path, common });
