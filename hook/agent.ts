@@ -1,4 +1,4 @@
-import { ExitStatus, SourceError, UsageError } from "../src/errors.ts";
+import { ExitStatus, isToolError, locateDefect, SourceError, UsageError } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { scan } from "../src/scan.ts";
 import type { Finding, Source } from "../src/types.ts";
@@ -36,10 +36,8 @@ which every agent takes as a denial
       if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
     } catch (error) {
       // Whatever went wrong, nothing was scanned: 2 is what the agents take as "do not".
-      const { name: kind, message } = error as Error;
-      shell.err.write(
-        `leakgate could not scan this (${"hint" in (error as object) ? message : kind}), so it is denied.\n`,
-      );
+      const why = isToolError(error) ? error.message : locateDefect(error).name;
+      shell.err.write(`leakgate could not scan this (${why}), so it is denied.\n`);
       return ExitStatus.usage;
     }
     const answer = renderAnswer(asked, findings.length > 0 ? await renderReason(findings) : undefined);
