@@ -40,20 +40,18 @@ ${renderCases(commands)}
 }
 complete -o default -F _leakgate leakgate
 `,
-  zsh: (commands) =>
-    `#compdef leakgate
+  zsh: (commands) => `#compdef leakgate
 _leakgate() {
+  local -a __line=("\${words[@]}")
   local words="${[...commands.keys()].join(" ")}"
-  if (( CURRENT > 2 )); then case "\${words[2]}" in
+  if (( CURRENT > 2 )); then case "\${__line[2]}" in
 ${renderCases(commands)}
   esac; fi
   compadd -- \${=words}
   (( CURRENT > 2 )) && _files
 }
 _leakgate "$@"
-`
-      .replaceAll("words[2]", "__line[2]")
-      .replace("_leakgate() {\n", '_leakgate() {\n  local -a __line=("${words[@]}")\n'),
+`,
   fish: (commands) =>
     [...commands]
       .flatMap(([name, options]) => [
