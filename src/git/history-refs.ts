@@ -48,8 +48,8 @@ export async function listHistoryRefs(
   options: RefOptions,
   onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
 ): Promise<{ args: readonly string[]; tagged: readonly string[] }> {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd);
+  const { cwd } = options;
+  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], { cwd });
   const isLeftOut = createExclusion(options);
   const refs = output
     .toString("latin1")
@@ -61,8 +61,9 @@ export async function listHistoryRefs(
   const named = refs.flatMap(({ type, oid }) => (type === "commit" ? [] : [oid]));
   // Elsewhere a commit is where HEAD is detached, or where a tag leads.
   const any =
-    named.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named, options.cwd);
-  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
+    named.length < refs.length ||
+    (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })).length > 0;
+  const { tags, blobs } = await readNamed(named, cwd);
+  for await (const { oid, content } of readTags(tags, cwd)) await onTag(oid, readMessage(content));
   return { args: any ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }

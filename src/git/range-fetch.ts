@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GitError } from "../errors.ts";
+import { isShallow } from "./inside.ts";
 import { readCommit, readMergeBase } from "./range.ts";
 import { createConfigEnvironment, runGit } from "./run.ts";
 
@@ -69,9 +70,8 @@ const nameEnd = (end: RangeEnd): string =>
 
 /** Makes one end present. @returns its commit */
 export async function fetchEnd(end: RangeEnd, remote: Remote): Promise<string> {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
   // A whole branch can be gigabytes; a whole clone, on the other hand, must not become shallow.
-  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
+  const depth = remote.fresh || (await isShallow(remote.cwd)) ? ["--depth=100"] : [];
   if ("branch" in end) {
     await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);

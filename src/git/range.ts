@@ -51,16 +51,16 @@ export interface RawChange {
  * @throws GitError when an end is not in the object store
  */
 export async function readRange(ends: { cwd?: string | undefined; base?: string; head: string }): Promise<Range> {
-  const options = { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
-  const base = ends.base === undefined ? undefined : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base && (await readMergeBase(base, head, ends.cwd));
-  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...(base ? [`^${base}`] : [])], options);
+  const { cwd } = ends;
+  const head = await readCommit(ends.head, cwd);
+  const base = ends.base === undefined ? undefined : await readCommit(ends.base, cwd);
+  const mergeBase = base && (await readMergeBase(base, head, cwd));
+  const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...(base ? [`^${base}`] : [])], { cwd });
   const commits = listed.toString("latin1").split("\n").filter(Boolean);
 
-  const walk = await readCommitChanges(commits, ends.cwd);
-  const before = mergeBase ?? (await readEmptyTree(ends.cwd));
-  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
+  const walk = await readCommitChanges(commits, cwd);
+  const before = mergeBase ?? (await readEmptyTree(cwd));
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], { cwd });
   const brought = walk.filter(isBlob);
   const submodules = walk
     .filter(({ mode }) => mode === "160000")
@@ -134,8 +134,7 @@ export async function readMergeBase(base: string, head: string, cwd?: string): P
 
 /** Path → blob of a whole tree. */
 export async function readTree(commit: string, cwd?: string): Promise<ReadonlyMap<string, string>> {
-  const options = { cwd };
-  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   const tree = new Map<string, string>();
   for (const entry of listed.toString("utf8").split("\0")) {
     const [meta, path] = [entry.slice(0, entry.indexOf("\t")), entry.slice(entry.indexOf("\t") + 1)];

@@ -6,13 +6,12 @@ import { runGit } from "./run.ts";
  * fingerprints are to be compared.
  */
 export async function readRepositoryKey(cwd?: string): Promise<string> {
-  const options = { cwd };
   // Whoever lies in the commit-graph gets another key, and nothing more; with it a long history takes a tenth of the time.
   const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
-  const listRoots = (accept: number[]) => runGit(args, { ...options, accept });
+  const listRoots = (accept: number[]) => runGit(args, { cwd, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { cwd, accept: [0, 1] });
     if (head.length === 0) return "unborn";
     roots = await listRoots([0]);
   }

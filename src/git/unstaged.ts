@@ -4,18 +4,17 @@ import { createConfigEnvironment, runGit } from "./run.ts";
 
 /** Files that differ between index and working tree; those have no object id yet. */
 export async function listUnstagedChanges(cwd?: string): Promise<readonly Change[]> {
-  const options = { cwd };
-  const environment = await turnFiltersOff(options);
-  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
+  const environment = await turnFiltersOff(cwd);
+  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { cwd, environment }));
 }
 
 /**
  * To compare a file with the index, git hands it to the clean filter that attributes and configuration name, which is any
  * program that the repository likes. The file is read as it is anyway. https://git-scm.com/docs/gitattributes#_filter
  */
-async function turnFiltersOff(options: { readonly cwd?: string | undefined }): Promise<Record<string, string>> {
+async function turnFiltersOff(cwd: string | undefined): Promise<Record<string, string>> {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  const names = (await runGit(args, { cwd, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
   return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 

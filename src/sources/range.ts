@@ -35,8 +35,8 @@ export function createRangeSource(options: RangeOptions): RangeSource {
       return range?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base, head } = options;
-      range = await readRange({ head, ...(cwd !== undefined && { cwd }), ...(base !== undefined && { base }) });
+      const { cwd } = options;
+      range = await readRange(options);
       skipped.push(...range.submodules.map(({ path, oid }) => skipSubmodule(path, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path: string, oid: string): Promise<Buffer> => {

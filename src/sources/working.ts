@@ -26,7 +26,7 @@ export function createWorkingSource({ cwd, isExcluded }: WorkingOptions = {}): C
     },
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
-      const opened = openStaged({ ...(cwd && { cwd }) });
+      const opened = openStaged({ cwd });
       staged = createStagedSource(opened, isExcluded);
       yield* staged.texts();
       skipped.push(...staged.skipped);
