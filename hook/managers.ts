@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { HooksFolder } from "../src/git/hooks-folder.ts";
+import { keptName } from "./hook-script.ts";
 import { keepLineEnds } from "./line-ends.ts";
 import { addToHusky, removeFromHusky } from "./manager-husky.ts";
 import { addToPackage, removeFromPackage } from "./manager-package.ts";
@@ -21,8 +22,10 @@ export interface Manager {
 
 interface Kind {
   readonly name: string;
-  /** Is this what git runs? */
-  isActive(folder: HooksFolder, hook: string): boolean;
+  /** What its hook holds: then it is what git runs. */
+  readonly mark: RegExp;
+  /** What has git run it; absent where its configuration may stand in a file that says something else. */
+  readonly install?: string;
   /** The first that is there is edited. */
   readonly configs: readonly string[];
   add(text: string, call: string): string;
@@ -30,10 +33,13 @@ interface Kind {
   readonly note: string;
 }
 
+const installFramework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
+
 const kinds: readonly Kind[] = [
   {
     name: "lefthook",
-    isActive: (_folder, hook) => /\blefthook\b/.test(hook),
+    mark: /\blefthook\b/,
+    install: "lefthook install",
     configs: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"],
     add: addToLefthook,
     remove: removeFromLefthook,
@@ -41,15 +47,16 @@ const kinds: readonly Kind[] = [
   },
   {
     name: "pre-commit",
-    isActive: (_folder, hook) => /pre-commit\.com|\bpre_commit\b/.test(hook),
+    mark: /pre-commit\.com|\bpre_commit\b/,
+    install: installFramework,
     configs: [".pre-commit-config.yaml"],
     add: addToFramework,
     remove: removeFromFramework,
-    note: "Run `pre-commit install -t pre-commit -t pre-merge-commit -t pre-push` once, so that merges and pushes are scanned too.",
+    note: `Run \`${installFramework}\` once, so that merges and pushes are scanned too.`,
   },
   {
     name: "simple-git-hooks",
-    isActive: (_folder, hook) => /SIMPLE_GIT_HOOKS/.test(hook),
+    mark: /SIMPLE_GIT_HOOKS/,
     configs: [".simple-git-hooks.json", "simple-git-hooks.json", "package.json"],
     add: addToPackage,
     remove: removeFromPackage,
@@ -61,7 +68,7 @@ const kinds: readonly Kind[] = [
 export function installInManager(folder: HooksFolder, call: string): Manager | undefined {
   if (isHusky(folder)) return installInHusky(folder, call);
   const hook = readIfThere(join(folder.path, "pre-commit"));
-  const kind = kinds.find((candidate) => candidate.isActive(folder, hook));
+  const kind = kinds.find(({ mark }) => mark.test(hook));
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
   if (!kind || !file) return undefined;
   writeTracked(
@@ -124,18 +131,13 @@ export interface Configured {
 }
 
 export function listConfigured(folder: HooksFolder): Configured[] {
-  const hook =
-    readIfThere(join(folder.path, "pre-commit")) + readIfThere(join(folder.path, "pre-commit.before-leakgate"));
-  const isActive = (name: string) => kinds.find((kind) => kind.name === name)!.isActive(folder, hook);
-  const framework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
-  const known: [string, readonly string[], boolean, string][] = [
-    ["husky", [".husky/pre-commit"], isHusky(folder), "npx husky"],
-    ["lefthook", kinds[0]!.configs, isActive("lefthook"), "lefthook install"],
-    ["pre-commit", kinds[1]!.configs, isActive("pre-commit"), framework],
-  ];
-  return known.flatMap(([name, files, reached, install]) => {
-    const file = files.find((candidate) => existsSync(join(folder.top, candidate)));
-    return file === undefined ? [] : [{ name, file, reached, install }];
+  const read = (name: string) => readIfThere(join(folder.path, name));
+  const hook = read("pre-commit") + read(keptName("pre-commit"));
+  const husky = { name: "husky", configs: [".husky/pre-commit"], install: "npx husky", reached: isHusky(folder) };
+  const known = [husky, ...kinds.map((kind) => ({ ...kind, reached: kind.mark.test(hook) }))];
+  return known.flatMap(({ name, configs, install, reached }) => {
+    const file = configs.find((candidate) => existsSync(join(folder.top, candidate)));
+    return file === undefined || install === undefined ? [] : [{ name, file, reached, install }];
   });
 }
 
