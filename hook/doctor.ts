@@ -46,7 +46,8 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
       ...checkScripts(folder, shell.invocation),
       ...(await checkHooksPath(folder, shell.invocation)),
       ...checkManagers(folder, shell.invocation),
-      checkNode(),
+      // One that is too old is refused before.
+      { ok: true, says: `Node ${process.versions.node}` },
       ...(await checkGate(shell)),
     ];
     for (const { ok, says, repair } of diagnoses) {
@@ -191,9 +192,3 @@ const checkManagers = (folder: HooksFolder, invocation: string): Diagnosis[] =>
           repair: `${install}, then ${invocation} init; or remove ${file}.`,
         },
   );
-
-function checkNode(): Diagnosis {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
-  return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
-}
