@@ -4,7 +4,7 @@ import { findGitHubCli } from "../src/git/program.ts";
 import type { Shell } from "./shell.ts";
 
 /** Which GitHub, and who asks. */
-export interface GitHubAccess {
+interface GitHubAccess {
   readonly apiUrl: string;
   readonly token: string;
 }

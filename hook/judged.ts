@@ -7,7 +7,7 @@ import { weighedRules } from "./weighed.ts";
 
 export { isMoved } from "../src/judge/moved.ts";
 
-export interface JudgedText extends MatchedText {
+interface JudgedText extends MatchedText {
   readonly path: string;
 }
 

@@ -12,7 +12,7 @@ import { writeTracked } from "./write-file.ts";
 export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"] as const;
 export type ManagedHook = (typeof managedHooks)[number];
 
-export interface Manager {
+interface Manager {
   readonly name: string;
   /** Relative to the top of the working tree. */
   readonly files: readonly string[];
@@ -121,7 +121,7 @@ function installInHusky(folder: HooksFolder, call: string): Manager {
 }
 
 /** A manager whose configuration is at the top. */
-export interface Configured {
+interface Configured {
   readonly name: string;
   readonly file: string;
   /** Does git run it? */

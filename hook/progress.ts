@@ -2,7 +2,7 @@ import { createPace } from "../src/reporters/pace.ts";
 import type { HistoryProgress } from "../src/scan-history.ts";
 import type { Shell } from "./shell.ts";
 
-export interface Progress {
+interface Progress {
   report(progress: HistoryProgress): void;
   end(): void;
 }

@@ -6,7 +6,7 @@ import { createScanner } from "../src/scanner/scanner.ts";
 import type { Rule } from "../src/types.ts";
 
 /** What a custom rule says of one of its samples; the sample is shown without what is random, or could be a value. */
-export interface Verdict {
+interface Verdict {
   readonly sample: string;
   readonly wanted: "found" | "ignored";
   readonly ok: boolean;

@@ -13,7 +13,7 @@ import { scanHistoryVisibly } from "./history-run.ts";
 import type { Shell } from "./shell.ts";
 import type { Opened, Target } from "./target.ts";
 
-export interface Scanned {
+interface Scanned {
   readonly result: ScanResult;
   /** Was there anything to scan? A commit that only deletes brings nothing, and is clean. */
   readonly anything: boolean;

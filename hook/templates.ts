@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Path in the repository that gets it → text. */
-export type Templates = Readonly<Record<string, string>>;
+type Templates = Readonly<Record<string, string>>;
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, "../docs/workflows", name), "utf8");
 

@@ -14,7 +14,7 @@ export interface RangeResult extends ScanResult {
   readonly withdrawn: readonly Finding[];
 }
 
-export interface RangeTrust {
+interface RangeTrust {
   /** The commit whose marks in the source count; absent: marks count as they stand in the range itself. */
   readonly inSourceAt?: string | undefined;
 }

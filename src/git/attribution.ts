@@ -28,7 +28,7 @@ export interface Attribution {
   listRefs(commits: Iterable<string>): readonly string[];
 }
 
-export interface AttributionOptions {
+interface AttributionOptions {
   readonly cwd?: string | undefined;
   /** What counts as “now”; default HEAD. */
   readonly tip?: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { spawnGit } from "./run.ts";
 
-export interface CanaryRun {
+interface CanaryRun {
   readonly status: number | null;
   readonly output: string;
 }

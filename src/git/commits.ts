@@ -10,7 +10,7 @@ export interface CommitSelection {
   readonly noWalk?: boolean;
 }
 
-export interface Commits {
+interface Commits {
   /** Oldest first. */
   readonly oids: readonly string[];
   /** Blobs that each commit brought at a path, against its parent; of a merge what differs from every parent. */

@@ -4,7 +4,7 @@ import { allocateNumbers } from "../pages.ts";
  * Object ids → small numbers, in the order they came. Some forty bytes an id instead of the two hundred of a Map of
  * strings, so that a history of millions of blobs stays small.
  */
-export interface OidTable {
+interface OidTable {
   readonly size: number;
   /** Number of the id, added where it is new. @param hex lower-case, 40 or 64 characters, the same length for all */
   add(hex: string): number;

@@ -5,7 +5,7 @@ import type { Remote } from "./range-fetch.ts";
 import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
 
 /** The few commands for people that a run needs once, where the wait for simple-git does not count. */
-export interface Porcelain {
+interface Porcelain {
   /** True in a clone, bare or not, and in each folder of one. */
   isRepository(): Promise<boolean>;
   /** What a remote's address is set to; undefined where there is no such remote. */

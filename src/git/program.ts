@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { win32 } from "node:path";
 
-export interface ProgramWorld {
+interface ProgramWorld {
   readonly platform: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Absolute path of the Node that runs. */

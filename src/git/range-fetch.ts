@@ -20,7 +20,7 @@ export interface Remote {
   readonly fresh?: boolean;
 }
 
-export interface RangeEnds {
+interface RangeEnds {
   /** Absent: nothing to compare with, everything that the head reaches is new. */
   readonly base?: string;
   readonly head: string;

@@ -4,7 +4,7 @@ import { GitError, UsageError } from "../errors.ts";
 import { findGit } from "./program.ts";
 import { endWhenSilent, readSilenceLimit } from "./silence.ts";
 
-export interface GitOptions {
+interface GitOptions {
   /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
   readonly cwd?: string | undefined;
   readonly input?: string | Uint8Array;

@@ -5,7 +5,7 @@ import { type Hunk, minus, newline, plus, readHunks } from "./hunks.ts";
 const backslash = 0x5c;
 
 /** A change with the whole file after it, where it brings content. */
-export interface WholeChange extends Change {
+interface WholeChange extends Change {
   readonly content?: Buffer;
 }
 

@@ -11,7 +11,7 @@ import { mayBeWhole } from "../scanner/whole-look.ts";
  * @param onClean told of one in which nothing is, since nothing is in any of its lines
  * @returns the place of the first object that it has no room for; it was told of all before
  */
-export type RoomyReader = (
+type RoomyReader = (
   batch: FamilyBatch,
   onText: (place: number, text: Buffer, lines?: LineList) => void,
   onClean: (place: number, size: number) => void,

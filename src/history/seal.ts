@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 
 /** Lines that only who has the secret can read or have written. */
-export interface Seal {
+interface Seal {
   /** Tells guessable values apart, run for run: nobody without the secret can try a word list on what it made. */
   readonly runKey?: string;
   close(lines: string): string;

@@ -14,7 +14,7 @@ import type { Shard } from "./shard.ts";
  *
  * `again`: holds a value that only its own run can tell from others, and is read again by the merge.
  */
-export interface ShardFile extends Shard {
+interface ShardFile extends Shard {
   readonly name: string;
   /** Of rules, engine and repository; equal for shards that may be merged. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface ShardFile extends Shard {
   readonly lines: string;
 }
 
-export interface ShardRecord {
+interface ShardRecord {
   readonly ledger: OpenLedger;
   /** The file's text; to be called once the scan has ended. */
   render(): string;

@@ -8,7 +8,7 @@ export interface TextBatch {
 }
 
 /** Messages and names, which are scanned where the blobs are: a thread that scans has everything compiled. */
-export interface TextQueue {
+interface TextQueue {
   /**
    * @param onFindings called where something was found, before the pool is settled
    * @returns what is to be waited for before the next one is added

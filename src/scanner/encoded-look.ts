@@ -4,7 +4,7 @@ import { boundRange, decodedAtOnce, type LineRange } from "./encoded-scan.ts";
 import type { Kernels } from "./kernel/kernel.ts";
 
 /** @returns of what stands encoded in these lines the places that are to be scanned, see `Encoded.place`; undefined for more than is decoded at once */
-export type EncodedLook = (range: LineRange) => readonly number[] | undefined;
+type EncodedLook = (range: LineRange) => readonly number[] | undefined;
 
 export function createEncodedLook(search: EncodedSearch, kernels: Kernels): EncodedLook {
   const quiet = createQuietSources();

@@ -15,7 +15,7 @@ export interface LineRange {
 }
 
 /** Finds matches in what stands encoded in some lines of a text, and puts them behind `matches`. */
-export interface EncodedScan {
+interface EncodedScan {
   /** @returns whether a line was found that is never to be passed over */
   find(range: LineRange, matches: LineMatch[], search?: EncodedSearch): boolean;
   /** As `find`, where only these places may hold something: see `Encoded.place`. */

@@ -15,7 +15,7 @@ export interface LineList {
 }
 
 /** Bytes that two texts have in common: (from, to, length) triples, rising by `to`, of which `count` numbers are valid. */
-export interface CopiedBytes {
+interface CopiedBytes {
   readonly numbers: Int32Array;
   readonly count: number;
 }

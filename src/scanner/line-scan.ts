@@ -12,7 +12,7 @@ export interface LineRun {
   end(): LineMatch[];
 }
 
-export interface LineScan {
+interface LineScan {
   start(bytes: Uint8Array, lines: LineList): LineRun;
 }
 

@@ -8,7 +8,7 @@ interface Watch {
 }
 
 /** One way through the pattern: the node that is next, and what is still followed beside it. */
-export interface Way {
+interface Way {
   readonly key: string;
   readonly node: number;
   readonly watches: readonly Watch[];

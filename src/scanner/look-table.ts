@@ -11,12 +11,12 @@ interface Machine {
 }
 
 /** What is known to stand where a match begins: a keyword, so far behind its first byte. */
-export interface Head {
+interface Head {
   readonly keyword: string;
   readonly distance: number;
 }
 
-export interface Table {
+interface Table {
   /** The state to begin with. */
   readonly start: number;
   /** Bytes between which no difference is seen are of one kind. */

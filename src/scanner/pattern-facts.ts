@@ -7,7 +7,7 @@ import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
 import { type RuleIndex, shapes } from "./rule-rows.ts";
 
 /** What is read off the text of a rule's pattern. */
-export interface PatternFacts {
+interface PatternFacts {
   readonly anchors: Anchors | undefined;
   readonly need: Need | undefined;
   /** Where it needs nothing, or so little that nearly every window holds it: tells where no match begins. */

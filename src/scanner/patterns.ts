@@ -37,7 +37,7 @@ export interface Pattern {
 }
 
 /** The rule's own, here since rules come in many shapes, and V8 would compile anew what reads them. */
-export interface Acts {
+interface Acts {
   readonly check: Rule["check"];
   readonly decode: Rule["decode"];
   readonly further: Rule["further"];

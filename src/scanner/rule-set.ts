@@ -24,7 +24,7 @@ export type CallNeed = Partial<Need> &
   };
 
 /** It must let through what begins so many bytes before the hit. */
-export interface NeededLook {
+interface NeededLook {
   readonly look: Look;
   readonly lead: number;
 }

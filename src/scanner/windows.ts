@@ -5,7 +5,7 @@ import { compilePattern, mayMatch, type Pattern, readActs } from "./patterns.ts"
 import type { LineMatch, Refusal } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
-export interface Window {
+interface Window {
   /** A slice of the buffer that is used where it holds the window and what may be seen around it. */
   readonly slice: Slice | undefined;
   readonly floor: number;

@@ -57,7 +57,7 @@ function* findDirectories(buffer: Buffer, before = 0): Generator<{ readonly begi
   }
 }
 
-export interface ZipList {
+interface ZipList {
   readonly entries: readonly ZipEntry[];
   /** False where a directory was given up on. */
   readonly isWhole: boolean;

@@ -13,7 +13,7 @@ export interface RangeOptions {
   readonly texts?: readonly SourceText[];
 }
 
-export interface RangeSource extends Source {
+interface RangeSource extends Source {
   /** What was scanned between; known once `texts` has begun. */
   readonly range: Range | undefined;
 }

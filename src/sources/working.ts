@@ -6,7 +6,7 @@ import { skipSubmodule } from "./elsewhere.ts";
 import { locateFile, openFile, readFile } from "./read-file.ts";
 import { type Base, type ChangesSource, createStagedSource } from "./staged.ts";
 
-export interface WorkingOptions {
+interface WorkingOptions {
   readonly cwd?: string;
   /** Of paths that are not scanned. */
   readonly isExcluded?: (path: string) => boolean;

@@ -16,7 +16,7 @@ export interface SharedFiles {
   readonly sizes: Float64Array<SharedArrayBuffer>;
 }
 
-export interface CleanFilesOptions {
+interface CleanFilesOptions {
   /** Asked now and then whether to stop. */
   readonly stops?: () => boolean;
   /** What another thread has read of them. */

@@ -13,7 +13,7 @@ interface Member<Kept> {
   readonly base?: { readonly kept: Kept; readonly copies: Copies };
 }
 
-export interface FamilyReader {
+interface FamilyReader {
   /**
    * Reads the objects of a batch, each after its base. An object that cannot be read is passed over, with all that is
    * made from it.

@@ -1,4 +1,4 @@
-export interface Reserve<Item> {
+interface Reserve<Item> {
   /** One with room for so much, at least. */
   take(length: number): Item;
   give(item: Item): void;

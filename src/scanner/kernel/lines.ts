@@ -1,6 +1,6 @@
 import { type Kernel, loadPiece, mostLines, pieceLength, roomAt, textAt } from "./kernel.ts";
 
-export interface HashedLines {
+interface HashedLines {
   readonly count: number;
   /** Where the next line begins. */
   readonly next: number;
