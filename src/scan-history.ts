@@ -2,19 +2,19 @@ import { randomBytes } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { applySuppressions } from "./config/apply.ts";
 import { maskFileNames } from "./file-names.ts";
-import { type HistoryLog, readHistoryLog } from "./git/history-log.ts";
+import type { HistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { openPacks } from "./git/packs/packs.ts";
 import { readTips } from "./git/tips.ts";
 import { listFamilies, listObjects } from "./history/batches.ts";
-import type { BlobFinding, ScanKeys } from "./history/blob-scan.ts";
-import { createCoverage, describeUnread } from "./history/coverage.ts";
+import type { ScanKeys } from "./history/blob-scan.ts";
+import { type Coverage, createCoverage, describeUnread } from "./history/coverage.ts";
 import { createLedgerKey, type Ledger, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
-import { createPool, type Pool, type PoolOptions } from "./history/pool.ts";
+import { createPool, type PoolOptions } from "./history/pool.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
-import { createSightings, listTip } from "./history/sightings.ts";
-import { createTextQueue } from "./history/text-queue.ts";
+import { createSightings, listTip, type Sightings } from "./history/sightings.ts";
+import { startWalk } from "./history/walk.ts";
 import { once } from "./once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
 import { keepHeapsSmall } from "./threads/heaps.ts";
@@ -57,8 +57,8 @@ interface HistoryScan {
   readonly started: number;
   readonly rules: readonly Rule[];
   readonly objects: Omit<PoolOptions, "rules">;
-  readonly coverage: ReturnType<typeof createCoverage>;
-  readonly sightings: ReturnType<typeof createSightings>;
+  readonly coverage: Coverage;
+  readonly sightings: Sightings;
   readLedger(): Promise<Ledger | undefined>;
   /** Absent where nothing is remembered of a whole scan. */
   readonly whereRefsStand: Promise<string> | undefined;
@@ -109,40 +109,6 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const old = options.ledger?.isNew?.() ? undefined : await readLedger();
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
   return (settled && (await tellSettled(scan, old!.known, settled))) ?? scanAll(scan);
-}
-
-/** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
-function startWalk(
-  { options, coverage, sightings }: HistoryScan,
-  pool: Pool,
-  chosen?: { readonly commits: readonly string[]; readonly inTexts: boolean },
-) {
-  const texts = createTextQueue(pool);
-  let onStart = (): void => {};
-  const started = new Promise<void>((resolve) => {
-    onStart = resolve;
-  });
-  const asked = { ...options, onStart, ...(chosen && { commits: chosen.commits }) };
-  const walk = readHistoryLog(asked, (kind, oid, text) => {
-    if (chosen?.inTexts === false) return;
-    coverage.addText(text.length);
-    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-  });
-  const names = new Map<string, readonly BlobFinding[]>();
-  return {
-    walk,
-    started: begin(Promise.race([started, walk])),
-    /** To be called once the walk is done. */
-    async addNames(log: HistoryLog): Promise<void> {
-      for (const path of sightings.listNames(log))
-        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
-      await texts.flush();
-    },
-    async settleNames(log: HistoryLog): Promise<void> {
-      await pool.settle();
-      sightings.addNames(log, names);
-    },
-  };
 }
 
 /**
@@ -202,7 +168,7 @@ async function scanAll(scan: HistoryScan): Promise<ScanResult> {
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan.started) / 1000 });
   });
-  const { walk, started: walking, addNames, settleNames } = startWalk(scan, pool);
+  const { walk, begun, addNames, settleNames } = startWalk(scan, pool);
   const named = begin(
     walk.then((log) => {
       coverage.know(log);
@@ -215,7 +181,7 @@ async function scanAll(scan: HistoryScan): Promise<ScanResult> {
   const opening = scan.readLedger();
   try {
     // Git is at work by then: nothing else is done here while packs are opened.
-    await walking;
+    await begun;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
     ledger = await opening;
     if (ledger) take(ledger.known);

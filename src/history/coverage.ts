@@ -3,6 +3,8 @@ import { isPassedOver } from "../scanner/unpack.ts";
 import type { Scanned, Skipped } from "../types.ts";
 import type { BatchResult } from "./object-scan.ts";
 
+export type Coverage = ReturnType<typeof createCoverage>;
+
 /**
  * Keeps count of what was scanned, of the blobs that the history reaches only, and proves that none was left out.
  * @param isAsked which blobs are to be scanned at all; absent: every one

@@ -17,6 +17,8 @@ interface FoundText {
   readonly commit?: string;
 }
 
+export type Sightings = ReturnType<typeof createSightings>;
+
 /** Gathers what the workers found; once the history is walked, gives it paths and commits and makes findings of it. */
 export function createSightings(config: Config, isExcluded: (path: string) => boolean) {
   const found: FoundText[] = [];
