@@ -32,7 +32,7 @@ export async function scanWholeHistory(
   const tip = await fetchHistory(event.defaultBranch, remote);
   const config = createConfig(await readPolicy(tip, cwd));
   const readKey = () => fetchRepositoryKey(tip, remote);
-  const result = await scanHistory({ cwd, ...options }, config, { repositoryKey: readKey });
+  const result = await scanHistory({ cwd, tip, ...options }, config, { repositoryKey: readKey });
   const attribution: Attribution = await readAttribution(listWanted(result), { cwd, tip });
   const incidents = createIncidents(result, attribution, "note");
   const owners = parseCodeOwners(await readCodeOwners(tip, cwd));

@@ -41,6 +41,8 @@ export interface HistoryOptions extends RefOptions {
   readonly workers?: number;
   /** Bytes; a larger blob is not scanned, and said. Default: 256 MiB. */
   readonly sizeLimit?: number;
+  /** What counts as "now", for where a finding stands and for marks beside it. Default: HEAD. */
+  readonly tip?: string;
   /** Remembers what was scanned: an interrupted scan goes on where it was, a later one or a merge reads what is new. */
   readonly ledger?: OpenLedger;
   /** Reads the blobs of this share only. The findings are then a part; the whole is told by who has all shares. */
@@ -75,7 +77,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const { shard } = options;
   // Git answers all at once.
   const key = begin(world.repositoryKey());
-  const tip = begin(listTip(options.cwd));
+  const tip = begin(listTip(options.cwd, options.tip));
   // What is excluded is listed by paths, which a ledger does not hold.
   const whereRefsStand =
     options.ledger !== undefined && config.exclude.length === 0 && !shard ? begin(readTips(options)) : undefined;

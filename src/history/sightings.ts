@@ -75,7 +75,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    /** @param tip ids of the blobs of HEAD */
+    /** @param tip ids of the blobs that are there now */
     settle(log: HistoryLog, tip: ReadonlySet<string>): { findings: Finding[]; excluded: Skipped[] } {
       const gathered = createFindings();
       const places = found
@@ -140,9 +140,9 @@ function placeText(text: FoundText, log: HistoryLog, isExcluded: (path: string) 
   return { date: introductions[0]!.date, locations: [...locations.values()] };
 }
 
-/** Ids of the blobs of HEAD. */
-export async function listTip(cwd: string | undefined): Promise<Set<string>> {
-  const listing = await readTip(cwd);
+/** Ids of the blobs of a commit. */
+export async function listTip(cwd: string | undefined, commit = "HEAD"): Promise<Set<string>> {
+  const listing = await readTip(cwd, commit);
   // `100644 blob <oid>\t<path>`
   return new Set(
     listing
@@ -152,11 +152,11 @@ export async function listTip(cwd: string | undefined): Promise<Set<string>> {
   );
 }
 
-async function readTip(cwd: string | undefined): Promise<Buffer> {
+async function readTip(cwd: string | undefined, commit: string): Promise<Buffer> {
   try {
-    return await runGit(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { cwd });
+    return await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   } catch (error) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { cwd, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", `${commit}^{tree}`], { cwd, accept: [0, 1] });
     // Nothing is committed yet.
     if (head.length === 0) return head;
     throw error;

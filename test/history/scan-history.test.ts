@@ -65,6 +65,24 @@ test("what the tip holds is in the tip from whichever folder it is asked", () =>
     });
   }));
 
+test("what is there now is what the named commit holds, and its marks count", () =>
+  withRepository(async (repository) => {
+    const token = makeToken();
+    repository.write("a.txt", `token ${token}\n`);
+    await repository.commit("add");
+    await repository.git("checkout", "-q", "-b", "side");
+    repository.write("a.txt", `token ${token} # gitleaks:allow\n`);
+    await repository.commit("allow");
+    const at = async (tip?: string) => (await scanAll(repository, tip === undefined ? {} : { tip })).findings;
+    expect(await at()).toMatchObject([{ state: "in-tip", suppression: { kind: "inSource" } }]);
+    const [onMain] = await at("main");
+    expect(onMain).toMatchObject({ state: "in-tip" });
+    expect(onMain).not.toHaveProperty("suppression");
+    await repository.git("symbolic-ref", "HEAD", "refs/heads/unborn");
+    expect(await at("side")).toMatchObject([{ suppression: { kind: "inSource" } }]);
+    expect(await at()).toMatchObject([{ state: "removed" }]);
+  }));
+
 test("workers and one thread give the same", () =>
   withRepository(async (repository) => {
     for (let version = 0; version < 5; version++) {
