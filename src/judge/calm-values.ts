@@ -1,6 +1,6 @@
 import { remember } from "../remember.ts";
 import { mayBeText } from "./first-bytes.ts";
-import { labelledDigest, passwordHash } from "./hashes.ts";
+import { isDigestOf, labelledDigest, passwordHash } from "./hashes.ts";
 import { type Letters, readLetters, signsOf } from "./letters.ts";
 import { columnType, identifiable, isCounted, isNotation } from "./notation.ts";
 import { listWords } from "./place.ts";
@@ -9,7 +9,7 @@ import { isPublished } from "./published.ts";
 import { isSealedValue } from "./sealed.ts";
 
 const reference =
-  /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+  /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
 const lookup =
   /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 /** A set, where a pattern would be compiled in each commit's hook; so are the other lists of words here. */
@@ -27,7 +27,7 @@ const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=
 const readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
 /** Those of a tailnet beside others; private ones begin with `privkey:`, `nlpriv:`. https://pkg.go.dev/tailscale.com/types/key */
 const publicKey =
-  /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+  /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 /** What a JWT begins with, alone: how it is signed. Cut, where the line goes on below; a JWK says its key. */
 const tokenHead =
   /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
@@ -36,6 +36,12 @@ const isTokenHead = (value: string): boolean =>
   value.length < 80 &&
   /^[\w-]+$/.test(value) &&
   tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
+/** PEM in base64, of nothing but a certificate or a public key. */
+function isPublicPem(value: string): boolean {
+  if (!value.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text) && !text.includes("PRIVATE");
+}
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 /** Bytes of a picture or an archive, which are no UTF-8; a word in Latin-1 has few such. */
 const isNoText = (value: string): boolean =>
@@ -67,12 +73,13 @@ function decodesToPlaceholder(value: string): boolean {
       /\b(?:fake|dummy|example) /i.test(text) ||
       mask.test(text) ||
       redacted.test(text) ||
-      reference.test(password))
+      reference.test(password) ||
+      lookup.test(text))
   );
 }
 
 const algorithm =
-  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|X25519|X448|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|X25519|X448|Ed25519|Ed448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** How text is written in bytes: `password.decode("Latin-1")`. https://www.iana.org/assignments/character-sets/ */
 const encoding =
   /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
@@ -118,6 +125,7 @@ const reasons = {
   refuted: (value) => identifiable.test(value),
   public: (value) =>
     publicKey.test(value) ||
+    isPublicPem(value) ||
     isTokenHead(value) ||
     isCurvePoint(value) ||
     handshake.test(value) ||
@@ -126,6 +134,7 @@ const reasons = {
   hash: (value, { signs }) =>
     passwordHash.test(value) ||
     labelledDigest.test(value) ||
+    isDigestOf(value) ||
     ((signs & colon) !== 0 &&
       /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value)) ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value),

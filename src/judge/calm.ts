@@ -22,7 +22,7 @@ const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
  * purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
  */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 /** What others' signatures are told by: 32 bytes or more, or a fingerprint. Keys of callers that a server trusts are shorter. */
 const signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
 const publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");

@@ -24,6 +24,7 @@ export type Doubt =
   | "made of its own name"
   | "a default that everybody knows"
   | "an error's code"
+  | "named as what people read"
   | "an example in a comment"
   | "an example in its own words"
   | "named as made up"
@@ -60,8 +61,10 @@ const cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none; stores number their entries. */
-const saysLittle = ({ keyWords, value }: Place): boolean =>
-  (/^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value)) ||
+const saysLittle = ({ key, keyWords, value }: Place): boolean =>
+  // `e.key`: who makes a program small gives its objects one letter.
+  (/^keys?\d?$/.test(/^[A-Za-z]\./.test(key) ? keyWords.slice(1).join("") : keyWords.join("")) &&
+    !cephKey.test(value)) ||
   (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":")) ||
   (/^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value));
 
@@ -73,8 +76,11 @@ const shownBefore =
 /** An address that is signed until a time. */
 const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const hasShownName = rememberName(({ key }) => shownName.test(key));
+/** A public key of SSH without the word before it; private ones begin otherwise. RFC 4253, 6.6 */
+const sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
 const isShown = (place: Place): boolean =>
   hasShownName(place) ||
+  sshKey.test(place.value) ||
   // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
   (/backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value)) ||
   // Google's for reCAPTCHA.
@@ -156,6 +162,13 @@ const isOfError = ({ value, keyWords, before }: Place): boolean =>
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 
+/** `passwordHint`, `tokenLabel`: what people read beside a field. */
+const readLast =
+  /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+/** Many letters and digits in one piece are none of what people read. */
+const isForReaders = ({ keyWords, value }: Place): boolean =>
+  keyWords.length > 1 && readLast.test(keyWords.at(-1)!) && !/^[\w+/=-]{16,}$/.test(value);
+
 const isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 
 /** What the name alone tells. */
@@ -201,6 +214,7 @@ export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: Pa
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";

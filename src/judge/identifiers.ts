@@ -19,6 +19,21 @@ const isOfPicture = ({ value, before, keyWords }: Place): boolean =>
   !credentialWord.test(keyWords.at(-1) ?? "") &&
   picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
 
+/**
+ * Names by their own form: a URN, a DID, an application and a resource of Azure, a trace of W3C or AWS, a pool of Cognito, a
+ * resource of EC2, an application of Firebase, a property of Google Analytics, what IPFS keeps. RFC 8141, https://www.w3.org/TR/trace-context/
+ */
+const formal =
+  /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
+
+/** An account at a bank, whose remainder by 97 is 1. ISO 13616 */
+function isAccount(value: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value)) return false;
+  let rest = 0;
+  for (const sign of value.slice(4) + value.slice(0, 4)) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
+  return rest === 1;
+}
+
 /** ISO 3166's code, in a list of countries. */
 const isCountry = ({ key, value }: Place): boolean => key === "PW" && /^Pala[uúo]s?$/.test(value);
 
@@ -50,7 +65,7 @@ const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp",
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant server audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage contract mint",
 );
 /** `password_field`, `keyname`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -71,11 +86,13 @@ export function isIdentifier(place: Place): boolean {
   const last = keyWords.at(-1) ?? "";
   return (
     stripe.test(value) ||
+    formal.test(value) ||
     isOfPicture(place) ||
     pictureFile.test(value) ||
     isKeptElsewhere(place) ||
     isCountry(place) ||
     isInvoice(place) ||
+    isAccount(value) ||
     isDriveFile(place) ||
     (before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before)) ||
     (before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before)) ||
@@ -116,14 +133,18 @@ const isOpeningKey = (keyWords: readonly string[], key: string, value: string): 
     // An interface of Windows is written in braces or capital letters.
     (environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word))));
 
+/** `{ "4f2a…", "TokenAdmin", "…"`: a row that begins with its number has no names at odd places. */
+const rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}["'],\s?["']$/i;
+
 /** Does its name say that this number is none that opens something? */
 const namesUuid = ({ keyWords, before, key, value }: Place, last: string): boolean =>
   // `new ClientSecretCredential(tenant, client, …)`
   (/^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before)) ||
+  rowBefore.test(before) ||
   !(
     keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) ||
     isOpeningKey(keyWords, key, value)
   ) ||
-  /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(
     last,
   );

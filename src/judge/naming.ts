@@ -12,14 +12,16 @@ const opening = new Set(
 
 /** What stands right before "key" where it finds something. */
 const finding = new Set(
-  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
     " ",
   ),
 );
 
 /** Where it says so, whatever it is the key of: `X-Cache-Key`, `sessionCacheKey`. */
 const alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" "),
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+    " ",
+  ),
 );
 const opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 

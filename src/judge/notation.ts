@@ -23,6 +23,11 @@ const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}`, `[-A-Za-z0-9_.]` */
 const characterClass =
   /^\^?(?:\[\^?(?:[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8})|(?=[^\]]{0,40}(?:a-z|A-Z|0-9))[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?))+$/;
+/** What only a pattern holds: a class of characters that repeats, `[A-Za-z\d]{40}`, and what its brackets ask for, `(?=.*\d)`, `(?<token>`. */
+const patternPart =
+  /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!]|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+/** A picture or a typeface in a page's own text. RFC 2397 */
+const dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
 /** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */
 const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 /** What they say is looked at where they are text. */
@@ -47,6 +52,7 @@ export function isCounted(value: string): boolean {
 const line = signsOf("_");
 const separators = signsOf(",.");
 const bracket = signsOf("[");
+const ofPatterns = signsOf("[(");
 
 /** Is it written in a notation of its own that says what it is? */
 export const isNotation = (value: string, { signs, upper, lower }: Letters): boolean =>
@@ -55,6 +61,8 @@ export const isNotation = (value: string, { signs, upper, lower }: Letters): boo
       ((signs & line) !== 0 && (indexName.test(value) || userFlow.test(value))) ||
       ((signs & separators) !== 0 && distinguishedName.test(value)) ||
       ((signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value))) ||
+      ((signs & ofPatterns) !== 0 && patternPart.test(value)) ||
+      dataAddress.test(value) ||
       markup.test(value) ||
       registryBytes.test(value) ||
       imageDigest.test(value) ||

@@ -3,7 +3,17 @@ import { type Place, rememberName } from "./place.ts";
 
 /** Also EJSON, https://github.com/Shopify/ejson, GeoServer's, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
 const sealedText =
-  /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+  /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+/**
+ * DPAPI in digits, "Salted__" of OpenSSL, Laravel's iv, value and mac, Jenkins', PKCS #7's envelope, a message of PGP, what Rails
+ * seals with AES-GCM, Mule's, NiFi's. https://docs.openssl.org/master/man1/openssl-enc/, https://laravel.com/docs/encryption,
+ * https://guides.rubyonrails.org/security.html#custom-credentials, https://docs.mulesoft.com/mule-runtime/latest/secure-configuration-properties
+ */
+const sealedBytes =
+  /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+/** It says that it is encrypted, or with which cipher: dotenvx's `encrypted:…`, Talend's `enc:system.encryption.key.v1:…`, `aes-256-gcm:…`. https://dotenvx.com/docs/quickstart/encryption */
+const sealedLabel =
+  /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
 /** In HarmonyOS's build profiles: the length of text and tag, 12 bytes to start with, text and tag. https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-signing */
 const isSealedByDevEco = (value: string): boolean =>
   /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
@@ -13,7 +23,14 @@ export const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
 /** `ENC(…)`, where the value begins inside. http://www.jasypt.org/encrypting-configuration.html */
 const isSealedByJasypt = ({ value, before, after }: Place): boolean =>
-  before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+  /\bENC(?:RYPTED)?\($/i.test(before) &&
+  after.startsWith(")") &&
+  value.length % 4 === 0 &&
+  /^[\w+/]{22,}={0,2}$/.test(value);
+
+/** `<password>{…}</password>`, as Maven seals one for its settings. https://maven.apache.org/guides/mini/guide-encryption.html */
+const isSealedByMaven = ({ value, before, after }: Place): boolean =>
+  value.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value);
 
 /** Of SOPS: a value that is sealed, and what it was sealed with. https://github.com/getsops/sops */
 const sealedBySops = "ENC[AES256_GCM,data:";
@@ -48,11 +65,16 @@ const isNamedSealed = rememberName(
 
 /** Encrypted, and of use only with a key that is kept elsewhere. */
 export const isSealedValue = (value: string): boolean =>
-  sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+  sealedText.test(value) ||
+  sealedBytes.test(value) ||
+  sealedLabel.test(value) ||
+  value.includes("ANSIBLE_VAULT") ||
+  isSealedByDevEco(value);
 
 /** As its name or its place says. */
 export const isSealedThere = (place: Place): boolean =>
   isSealedByJasypt(place) ||
+  isSealedByMaven(place) ||
   isWithinSeal(place.before) ||
   isMarked(place.before) ||
   (isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value)));

@@ -69,6 +69,22 @@ export const passwordHashRules: readonly Rule[] = [
   },
   {
     ...base,
+    id: "password-hash-stored",
+    label: "a password hash that a system keeps",
+    keywords: [
+      ...["as '*", 'as "*', "password '*", 'password "*'],
+      ...["password = 0x0", "password=0x0", "grub.pbkdf2.sha512."],
+      ...["aqaaaaiaayagaaaae", "aqaaaaeaaccqaaaae", "$p$b", "$s$d"],
+    ],
+    // MySQL, SQL Server, GRUB, ASP.NET Core Identity, WordPress and Drupal.
+    pattern: new RegExp(
+      `(?<![\\w+/])(?<secret>\\*[0-9A-F]{40}(?=["'])|0x0[12]00[0-9A-Fa-f]{48,136}(?=\\s{1,4}HASHED)|grub\\.pbkdf2\\.sha512\\.\\d{3,7}\\.[0-9A-F]{64,256}\\.[0-9A-F]{64,256}|AQAAAA[EI]A[\\w+/]{4}AAAAE[\\w+/]{60,120}={0,2}|\\$[PS]\\$[BD][\\w./]{30,51})${end}`,
+    ),
+    check: (value) => (hasRandomLook(value.replace(/^0x|^grub\S*\.(?=\w{64})/, "")) ? "unknown" : "invalid"),
+    source: "https://dev.mysql.com/doc/refman/8.4/en/password-hashing.html",
+  },
+  {
+    ...base,
     id: "password-hash-kerberos",
     label: "a Kerberos ticket that can be guessed offline",
     level: "warning",

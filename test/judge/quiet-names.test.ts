@@ -1,0 +1,89 @@
+/** Names that say what a value is instead of a secret, and names of secrets beside them. */
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { highestLevel } from "./levels.ts";
+import { expectCalm, expectDoubt, named } from "./rows.ts";
+import { createHex, createToken } from "./token.ts";
+
+const token = createToken(22);
+
+test("what is said of a token or a password is none", () => {
+  const told =
+    "authProvider authDomain tokenRole tokenStatus tokenKind keyUsage tokenSymbol authTag authorizationServer secretGuid".split(
+      " ",
+    );
+  expectCalm(
+    "identifier",
+    told.map((key) => named(key, token)),
+  );
+  const secrets = "providerAuth domainToken roleToken statusToken serverToken guidSecret".split(" ");
+  expectCalm(
+    undefined,
+    secrets.map((key) => named(key, token)),
+  );
+});
+
+test("a place in a list, a request's own number, what an antiforgery check and PKCE send in the open", () => {
+  const open = "deltaToken clientRequestToken requestVerificationToken publishableKey codeChallenge".split(" ");
+  expectCalm(
+    "public",
+    open.map((key) => named(key, token)),
+  );
+  expectCalm(
+    undefined,
+    ["requestToken", "verificationSecret", "challengeToken"].map((key) => named(key, token)),
+  );
+});
+
+test("a number that is given to who reads or writes", () => {
+  expectCalm(
+    "identifier",
+    ["token_reader", "secret_writer", "passwordApprover"].map((key) => named(key, randomUUID())),
+  );
+  expectCalm(
+    undefined,
+    ["reader_token", "writer_secret"].map((key) => named(key, randomUUID())),
+  );
+});
+
+test("keys that find an object are shown and do not block, whatever they look like", () => {
+  const doubt = "a name for keys that open nothing";
+  const finding = "eventKey imageKey componentKey styleKey queryKey translationKey".split(" ");
+  expectDoubt(
+    doubt,
+    finding.map((key) => named(key, createHex(20))),
+    "generic-token",
+  );
+  expectDoubt(
+    undefined,
+    ["shopKey", "eventSecretKey", "imageApiKey"].map((key) => named(key, createHex(20))),
+    "generic-token",
+  );
+});
+
+test("what people read beside a field is shown and does not block", () => {
+  const write = (name: string, value: string): unknown => highestLevel("login.ts", `const ${name} = "${value}";\n`);
+  for (const name of ["passwordHint", "tokenLabel", "passwordPlaceholder"])
+    expect(write(name, "Min.12+1digit")).not.toBe("error");
+  expect(write("password", "Min.12+1digit")).toBe("error");
+  // What nobody reads stays what it looks like.
+  expect(write("tokenLabel", createToken(32))).toBe("error");
+});
+
+test("a program that was made small gives its objects one letter", () => {
+  const doubt = "a name that says no more than key";
+  expectDoubt(
+    doubt,
+    [named("t.key", createHex(10)), named("$.key", createHex(10)), named("E.keys", createHex(10))],
+    "generic-token",
+  );
+  expectDoubt(undefined, [named("shop.key", createHex(10)), named("t.apiKey", createHex(10))], "generic-token");
+});
+
+test("a password that a database is given may hold any sign, and a type may be a choice", () => {
+  const password = ["Granite", "#", "falcon_11"].join("");
+  expect(highestLevel("db/users.sql", `CREATE USER 'shop'@'10.%' IDENTIFIED BY '${password}';\n`)).toBe("error");
+  expect(highestLevel("db/users.sql", "CREATE USER 'shop'@'10.%' IDENTIFIED BY 'your_password';\n")).toBe(undefined);
+  expect(highestLevel("auth.ts", `const SHOP_SECRET: string | undefined = '${createHex(20)}';\n`)).toBe("error");
+  expect(highestLevel("auth.ts", "const SHOP_SECRET: string | undefined = process.env.SHOP_SECRET;\n")).toBe(undefined);
+});
