@@ -5,7 +5,7 @@ import { ExitStatus, GitError, quoteWord, UsageError } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
 import { openStaged } from "../src/git/staged.ts";
-import { readTopLevel } from "../src/git/unstaged.ts";
+import { readTopLevel } from "../src/git/work-tree.ts";
 import { suppressionsFile } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { createStagedSource } from "../src/sources/staged.ts";

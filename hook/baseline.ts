@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseBaseline, renderBaseline } from "../src/config/baseline.ts";
 import { renderNearest } from "../src/config/nearest.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { readTopLevel } from "../src/git/unstaged.ts";
+import { readTopLevel } from "../src/git/work-tree.ts";
 import { baselineFile } from "../src/policy/index.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
 import type { Finding } from "../src/types.ts";

@@ -5,7 +5,7 @@ import type { NamedText } from "../src/config/files.ts";
 import { createConfig } from "../src/config/index.ts";
 import { ConfigError, ExitStatus, UsageError } from "../src/errors.ts";
 import { readTree } from "../src/git/range.ts";
-import { readTopLevel } from "../src/git/unstaged.ts";
+import { readTopLevel } from "../src/git/work-tree.ts";
 import { type Carried, type CarriedRule, join } from "../src/migrate/carried.ts";
 import { createTest } from "../src/migrate/choose.ts";
 import { readGitleaksConfig, readGitleaksIgnore } from "../src/migrate/gitleaks.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { readTopLevel } from "../src/git/unstaged.ts";
+import { readTopLevel } from "../src/git/work-tree.ts";
 import { configFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";

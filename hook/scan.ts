@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ExitStatus, UsageError } from "../src/errors.ts";
 import { isShallow } from "../src/git/inside.ts";
-import { readSubfolder } from "../src/git/unstaged.ts";
+import { readSubfolder } from "../src/git/work-tree.ts";
 import { configFile } from "../src/policy/index.ts";
 import { renderJson } from "../src/reporters/json.ts";
 import type { ScanResult } from "../src/types.ts";

@@ -4,7 +4,7 @@ import { parseBaseline } from "../src/config/baseline.ts";
 import { renderNearest } from "../src/config/nearest.ts";
 import { parseSuppressions } from "../src/config/suppressions.ts";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { readTopLevel } from "../src/git/unstaged.ts";
+import { readTopLevel } from "../src/git/work-tree.ts";
 import { baselineFile, suppressionsFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import type { Finding, SuppressionEntry } from "../src/types.ts";

@@ -1,6 +1,6 @@
 import { quoteWord, UsageError } from "../src/errors.ts";
 import { openStaged, type Staged } from "../src/git/staged.ts";
-import { isIgnored } from "../src/git/unstaged.ts";
+import { isIgnored } from "../src/git/work-tree.ts";
 import { areMany, createFilesSource } from "../src/sources/files.ts";
 import { beginReader } from "../src/sweep/early-reader.ts";
 import { delayLastCompiler } from "../src/threads/last-compiler.ts";

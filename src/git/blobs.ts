@@ -1,5 +1,6 @@
 import { GitError, type UsageError } from "../errors.ts";
-import { explainFailure, explainUnstarted, spawnGit } from "./run.ts";
+import { explainFailure, explainUnstarted } from "./failure.ts";
+import { spawnGit } from "./run.ts";
 
 export interface BlobReader {
   /**

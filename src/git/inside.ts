@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { explainFailure, isOutside, runGit } from "./run.ts";
+import { explainFailure, isOutside } from "./failure.ts";
+import { runGit } from "./run.ts";
 
 /**
  * Is the folder in a repository? One that git refuses to read, or cannot, is there all the same: without its policy less

@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { simpleGit } from "simple-git";
+import { explainFailure } from "./failure.ts";
 import { findGit } from "./program.ts";
 import type { Remote } from "./range-fetch.ts";
-import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
+import { fixedConfig, gitEnvironment } from "./run.ts";
 
 /** The few commands for people that a run needs once, where the wait for simple-git does not count. */
 interface Porcelain {

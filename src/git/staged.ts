@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { type BlobReader, openBlobs } from "./blobs.ts";
 import { type Change, parseChanges, plainDiff, rawDiff } from "./changes.ts";
 import { readEmptyTree } from "./empty-tree.ts";
+import { withoutTree } from "./failure.ts";
 import { intersectLines } from "./hunks.ts";
 import { isBare } from "./inside.ts";
-import { runGit, withoutTree } from "./run.ts";
+import { runGit } from "./run.ts";
 
 export interface StagedOptions {
   readonly cwd?: string | undefined;

@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync } from "node:fs";
 import { openStaged } from "../git/staged.ts";
-import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
+import { listUnstagedChanges, listUntrackedFiles } from "../git/unstaged.ts";
+import { readTopLevel } from "../git/work-tree.ts";
 import type { LineRange, Skipped, SourceText } from "../types.ts";
 import { skipSubmodule } from "./elsewhere.ts";
 import { locateFile, openFile, readFile } from "./read-file.ts";

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
-import { quoteGit } from "../../src/git/run.ts";
+import { quoteGit } from "../../src/git/failure.ts";
 import { createGitHubToken } from "../action/secrets.ts";
 import { bundle } from "../hook/gate.ts";
 import { withRepository } from "./repository.ts";

@@ -3,21 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { GitError, UsageError } from "../../src/errors.ts";
-import {
-  createConfigEnvironment,
-  explainFailure,
-  gitChannel,
-  gitEnvironment,
-  quoteGit,
-  runGit,
-} from "../../src/git/run.ts";
-import {
-  isIgnored,
-  listUnstagedChanges,
-  listUntrackedFiles,
-  parseUnopened,
-  readTopLevel,
-} from "../../src/git/unstaged.ts";
+import { explainFailure, quoteGit } from "../../src/git/failure.ts";
+import { createConfigEnvironment, gitChannel, gitEnvironment, runGit } from "../../src/git/run.ts";
+import { listUnstagedChanges, listUntrackedFiles, parseUnopened } from "../../src/git/unstaged.ts";
+import { isIgnored, readTopLevel } from "../../src/git/work-tree.ts";
 import type { Skipped } from "../../src/types.ts";
 import { inRepository, withRepository } from "./repository.ts";
 
