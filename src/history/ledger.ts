@@ -92,15 +92,10 @@ function openLedger(file: string, key: string, rules: readonly Rule[], secret: s
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
   if (header + kept !== text) writeFileSync(file, header + kept, { mode: 0o600 });
   const known = parseLines(lines, rules);
-  const table = once(() => {
-    const oids = createOidTable();
-    for (const oid of known.oids) oids.add(oid);
-    return oids;
-  });
   return {
     ...(seal.runKey !== undefined && { runKey: seal.runKey }),
     known,
-    knows: (oid) => table().find(oid) !== -1,
+    knows: createKnows(known),
     add: (result) => appendFileSync(file, seal.close(renderLines(result, rules, { lasting: secret !== undefined }))),
     settledAt(tips) {
       const at = `\n${lines}`.lastIndexOf(`\nsettled ${tips} {`);
@@ -109,6 +104,16 @@ function openLedger(file: string, key: string, rules: readonly Rule[], secret: s
     },
     settle: (tips, settled) => appendFileSync(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}\n`)),
   };
+}
+
+/** Is a blob among those that are known? They are gone through when the first one is asked for. */
+export function createKnows(known: BatchResult): Ledger["knows"] {
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known.oids) oids.add(oid);
+    return oids;
+  });
+  return (oid) => table().find(oid) !== -1;
 }
 
 /** A guessable value is told apart from others by a key of this run only: blobs that hold one are read again. */

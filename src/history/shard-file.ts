@@ -1,6 +1,5 @@
 import { SourceError, UsageError } from "../errors.ts";
-import { createOidTable } from "../git/oid-table.ts";
-import { type Ledger, type OpenLedger, parseLines, renderLines } from "./ledger.ts";
+import { createKnows, type Ledger, type OpenLedger, parseLines, renderLines } from "./ledger.ts";
 import type { Shard } from "./shard.ts";
 
 /**
@@ -105,9 +104,7 @@ export function mergeShards(files: readonly ShardFile[], tips: string | undefine
       );
     const whole = files.map(({ lines }) => lines).join("");
     const known = parseLines(whole, rules);
-    const table = createOidTable();
-    for (const oid of known.oids) table.add(oid);
-    return { known, knows: (oid) => table.find(oid) !== -1, add: () => {} };
+    return { known, knows: createKnows(known), add: () => {} };
   };
 }
 
