@@ -18,7 +18,7 @@ export async function scanHistoryVisibly(
   shell: Shell,
 ): Promise<ScanResult> {
   const progress = createProgress(shell);
-  const kept = options.ledger ? undefined : cache === undefined ? await keepPlace(resume === true, shell) : undefined;
+  const kept = options.ledger || cache !== undefined ? undefined : await keepPlace(resume === true, shell);
   const ledger = options.ledger ?? (cache === undefined ? kept?.ledger : openCache(cache, shell));
   const onSignal = (signal: NodeJS.Signals): void => {
     progress.end();

@@ -1,8 +1,7 @@
 import { UsageError } from "../src/errors.ts";
 import { isBare, looksBare } from "../src/git/inside.ts";
 import { checkRange } from "../src/git/range-fetch.ts";
-import type { ScanWorld } from "../src/scan.ts";
-import { loadPathFilter, scan } from "../src/scan.ts";
+import { loadPathFilter, type ScanWorld, scan } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { scanRange } from "../src/scan-range.ts";
 import { createStagedSource } from "../src/sources/staged.ts";

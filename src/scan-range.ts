@@ -78,9 +78,9 @@ async function scanVersions(
   places: readonly Location[],
   { renames, cwd, config, world }: VersionScan,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const before = new Map<string, Finding[]>();
+  const held = new Map<string, Finding[]>();
   const paths = new Set(places.map((place) => place.path));
-  if (paths.size === 0 || !commit) return before;
+  if (paths.size === 0 || !commit) return held;
   const tree = await readTree(commit, cwd);
   const pathsNow = new Map<string, string[]>();
   for (const path of paths) {
@@ -92,10 +92,10 @@ async function scanVersions(
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
     for (const { path: from } of listPlaces(finding)) {
-      for (const path of pathsNow.get(from) ?? []) before.set(path, [...(before.get(path) ?? []), finding]);
+      for (const path of pathsNow.get(from) ?? []) held.set(path, [...(held.get(path) ?? []), finding]);
     }
   }
-  return before;
+  return held;
 }
 
 /** The value itself is compared, too: two guessable ones can share a fingerprint, with a suffix that tells them apart. */

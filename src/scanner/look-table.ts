@@ -4,7 +4,7 @@ import { keyOfWays, type Ways, whole } from "./look-states.ts";
 /** The first two states: no match can follow, and one may. */
 export const [never, maybe] = [0, 1];
 
-/** Ways of one kind: what begins them, where a byte leads,. */
+/** The ways through a pattern: with which ones it begins, and to which ones a byte leads. */
 interface Machine {
   readonly start: Ways | typeof whole;
   step(from: Ways, byte: number): Ways | typeof whole;
