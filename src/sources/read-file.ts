@@ -8,18 +8,19 @@ const largestFile = 2 ** 31 - 1;
 /** A buffer that is used again stays, unless a file was larger. */
 const largestKept = 1 << 22;
 
-/** Reads files one after another; what one gave is valid until the next. @throws SourceError, also where one is larger than `limit` */
-export function createFileReader(limit: number): (path: PathLike) => Uint8Array {
+/**
+ * Reads files one after another; what one gave is valid until the next. Names as bytes come from another thread, which makes no
+ * buffers of them. @throws SourceError, also where one is larger than `limit`
+ */
+export function createFileReader(limit: number): (path: string | Uint8Array) => Uint8Array {
   let kept: Buffer = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    const bytes = readInto(path, limit, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size: number): Buffer => {
+    if (size <= kept.length) return kept;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept = room;
+    return room;
   };
+  return (path) => readInto(typeof path === "string" ? path : Buffer.from(path), limit, makeRoom);
 }
 
 /** @throws SourceError */

@@ -51,7 +51,7 @@ export function createCleanFiles(
       unread = true;
     };
     try {
-      const bytes = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const bytes = text?.bytes ?? readFile(file);
       const candidates = scannerOf(classifyPath(path)).scan(bytes, onUnread, undefined, text?.recorded);
       if (unread) return undefined;
       return candidates.length === 0 ? bytes.length : { bytes, candidates };

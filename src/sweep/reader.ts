@@ -8,9 +8,5 @@ import { createAheadReader } from "./ahead.ts";
 
 const index = readBuiltRules();
 const record = index && createRecorder(index);
-const readFile = createFileReader(partSizes.own);
 
-if (record) {
-  const read = createAheadReader((file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
-  parentPort!.on("message", read);
-}
+if (record) parentPort!.on("message", createAheadReader(createFileReader(partSizes.own), record));
