@@ -49,15 +49,18 @@ const perColumn = (define: (before: string) => string): string =>
 const passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 const placeholder = emptyCell;
 
-/** https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write. One column alone is a list of words. */
-const separated = [",", ";", "\\t"]
-  .map((mark) =>
-    perColumn((before) => {
-      const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
-    }),
-  )
-  .join("|");
+/**
+ * https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write: the first one of the head is every
+ * other's, too. One column alone is a list of words.
+ */
+const mark = "\\k<mark>";
+const cell = `(?:"[^"\\r\\n]{0,200}"|(?:(?!${mark})[^"\\r\\n]){0,200})`;
+const separated = perColumn(
+  (before) =>
+    `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}(?:["\\w .()-]|${mark})${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`,
+);
+/** A line of names, of which one is a password's. Most lines are told apart by it, before any is read as a table's head. */
+const headLine = `(?=["\\w .()-]{0,300}(?<mark>[,;\\t])[^\\r\\n])(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])`;
 
 const piped = perColumn(
   (before) =>
@@ -84,9 +87,8 @@ export const tableRules: readonly Rule[] = [
       ...[",", ";", "\t", '",', '";'].map((mark) => word + mark),
       ...lineEnds([word, `${word}"`]),
     ]),
-    // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^${headLine}(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im",
     ),
     check: proveColumn,
