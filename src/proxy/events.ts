@@ -9,6 +9,8 @@ import type { Replace } from "./inspection.ts";
 export function createEventStream(replace: Replace): Transform {
   let lines: Buffer[] = [];
   let tail: Buffer[] = [];
+  /** The chunk before ended with a carriage return: a line feed that follows belongs to it. */
+  let isAfterReturn = false;
   const endEvent = (): Promise<Buffer> => {
     const event = lines;
     lines = [];
@@ -16,9 +18,16 @@ export function createEventStream(replace: Replace): Transform {
   };
   const emit = async (stream: Transform, chunk: Buffer): Promise<void> => {
     let from = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
-      const line = Buffer.concat([...tail, chunk.subarray(from, end + 1)]);
-      [tail, from] = [[], end + 1];
+    if (isAfterReturn && chunk[0] === feed) {
+      from = 1;
+      const last = lines.pop();
+      if (last) lines.push(Buffer.concat([last, chunk.subarray(0, 1)]));
+      else stream.push(chunk.subarray(0, 1));
+    }
+    isAfterReturn = chunk.at(-1) === carriageReturn;
+    for (let end = findEnd(chunk, from); end !== -1; end = findEnd(chunk, from)) {
+      const line = Buffer.concat([...tail, chunk.subarray(from, end)]);
+      [tail, from] = [[], end];
       lines.push(line);
       if (line.length <= 2 && line.toString().trim() === "") stream.push(await endEvent());
     }
@@ -30,16 +39,28 @@ export function createEventStream(replace: Replace): Transform {
     },
     flush(done) {
       // What has no end is no event, and yet may be shown.
-      lines.push(...tail);
+      lines.push(Buffer.concat(tail));
       endEvent().then((bytes) => done(null, bytes), done);
     },
   });
 }
 
+const feed = 10;
+const carriageReturn = 13;
+
+/** Behind the next end of a line: a line feed, a carriage return, or both. -1 where none is. */
+function findEnd(chunk: Buffer, from: number): number {
+  const at = chunk.subarray(from).findIndex((byte) => byte === feed || byte === carriageReturn);
+  if (at === -1) return -1;
+  const end = from + at + 1;
+  return chunk[end - 1] === carriageReturn && chunk[end] === feed ? end + 1 : end;
+}
+
 async function replaceData(event: readonly Buffer[], replace: Replace): Promise<Buffer> {
-  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
-  const isData = (place: number): boolean => texts[place]!.startsWith("data:");
-  const data = texts.flatMap((text, place) => (isData(place) ? [text.slice(text.startsWith("data: ") ? 6 : 5)] : []));
+  // A stream may begin with a byte order mark.
+  const texts = event.map((line) => line.toString("utf8").replace(/^\ufeff|(?:\r?\n|\r)$/g, ""));
+  const isData = (place: number): boolean => /^data(?::|$)/.test(texts[place]!);
+  const data = texts.flatMap((text, place) => (isData(place) ? [text.replace(/^data:? ?/, "")] : []));
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
