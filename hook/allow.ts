@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
 import { ExitStatus, GitError, quoteWord, UsageError } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
@@ -12,10 +10,9 @@ import { createStagedSource } from "../src/sources/staged.ts";
 import type { Finding, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { loadConfig } from "./config.ts";
-import { keepLineEnds } from "./line-ends.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
-import { writeTracked } from "./write-file.ts";
+import { changeTracked } from "./write-file.ts";
 
 export const allow: Command = {
   summary: "let a finding pass, for a reason that others can read",
@@ -40,12 +37,7 @@ Exit status: 0 written · 2 usage
   async run({ text, flag, positionals }, shell) {
     const entry = parseEntry(positionals, text);
     const top = await readTopLevel();
-    const file = join(top, suppressionsFile);
-    writeTracked(
-      top,
-      suppressionsFile,
-      keepLineEnds(existsSync(file) ? readFileSync(file, "utf8") : "", (before) => addSuppression(before, entry)),
-    );
+    changeTracked(top, suppressionsFile, (before) => addSuppression(before, entry));
     if (flag["commit"]) {
       // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
       const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
@@ -65,7 +57,7 @@ Exit status: 0 written · 2 usage
         shell.tell(`The first commit gave it another fingerprint: ${now}\n`);
         const renamed = { ...entry, fingerprint: now };
         const rename = (text: string) => addSuppression(text.replace(`${renderSuppression(entry)}\n`, ""), renamed);
-        writeTracked(top, suppressionsFile, keepLineEnds(readFileSync(file, "utf8"), rename));
+        changeTracked(top, suppressionsFile, rename);
         await commitEntry(renamed, top);
       }
     } else {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseBaseline, renderBaseline } from "../src/config/baseline.ts";
 import { renderNearest } from "../src/config/nearest.ts";
@@ -9,11 +9,10 @@ import { renderPlural } from "../src/reporters/phrases.ts";
 import type { Finding } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { scanFindings } from "./history-findings.ts";
-import { keepLineEnds } from "./line-ends.ts";
 import { readScanConfig } from "./scan-config.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
-import { writeTracked } from "./write-file.ts";
+import { changeTracked, readIfThere } from "./write-file.ts";
 
 const actions = ["write", "show", "prune"] as const;
 
@@ -46,8 +45,7 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 not all of the history coul
       );
     if (action !== "write" && !isThere)
       throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-    const before = isThere ? readFileSync(file, "utf8") : "";
-    const entries = parseBaseline({ name: baselineFile, text: before });
+    const entries = parseBaseline({ name: baselineFile, text: readIfThere(file) });
     const config = await readScanConfig(undefined);
     // What somebody allowed is no debt; what is in the baseline is.
     const { found: all, isWhole } = await scanFindings({ ...config, baseline: new Set() }, shell);
@@ -72,11 +70,7 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 not all of the history coul
       );
       return ExitStatus.clean;
     }
-    writeTracked(
-      top,
-      baselineFile,
-      keepLineEnds(before, () => renderBaseline(kept)),
-    );
+    changeTracked(top, baselineFile, () => renderBaseline(kept));
     const path = typeFromHere(top, baselineFile);
     const had = isThere ? ` (before: ${entries.length})` : "";
     shell.tell(

@@ -12,9 +12,10 @@ import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
 import type { Command } from "./commands.ts";
 import { checkGate } from "./doctor-gate.ts";
 import { type HookName, hookNames, readScriptVersion, scriptVersion } from "./hook-script.ts";
-import { isHusky, listConfigured, readIfThere } from "./managers.ts";
+import { isHusky, listConfigured } from "./managers.ts";
 import { quoteArgument, type Shell } from "./shell.ts";
 import { unsetSkip } from "./skip.ts";
+import { readIfThere } from "./write-file.ts";
 
 export interface Diagnosis {
   /** Absent where it could not be told. */

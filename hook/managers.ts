@@ -6,7 +6,7 @@ import { keepLineEnds } from "./line-ends.ts";
 import { addToHusky, removeFromHusky } from "./manager-husky.ts";
 import { addToPackage, removeFromPackage } from "./manager-package.ts";
 import { addToFramework, addToLefthook, removeFromFramework, removeFromLefthook } from "./manager-yaml.ts";
-import { writeTracked } from "./write-file.ts";
+import { changeTracked, readIfThere, writeTracked } from "./write-file.ts";
 
 /** Hooks that leakgate takes part in where another program manages them. */
 export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"] as const;
@@ -71,11 +71,7 @@ export function installInManager(folder: HooksFolder, call: string): Manager | u
   const kind = kinds.find(({ mark }) => mark.test(hook));
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
   if (!kind || !file) return undefined;
-  writeTracked(
-    folder.top,
-    file,
-    keepLineEnds(readFileSync(join(folder.top, file), "utf8"), (text) => kind.add(text, call)),
-  );
+  changeTracked(folder.top, file, (text) => kind.add(text, call));
   return { name: kind.name, files: [file], note: kind.note };
 }
 
@@ -106,12 +102,7 @@ export const isHusky = ({ path }: HooksFolder): boolean => /[\\/]\.husky[\\/]_$/
 function installInHusky(folder: HooksFolder, call: string): Manager {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
-    const file = files[place]!;
-    writeTracked(
-      folder.top,
-      file,
-      keepLineEnds(readIfThere(join(folder.top, file)), (text) => addToHusky(text, name, call)),
-    );
+    changeTracked(folder.top, files[place]!, (text) => addToHusky(text, name, call));
   }
   return {
     name: "husky",
@@ -140,5 +131,3 @@ export function listConfigured(folder: HooksFolder): Configured[] {
     return file === undefined || install === undefined ? [] : [{ name, file, reached, install }];
   });
 }
-
-export const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");

@@ -17,11 +17,10 @@ import { escapeTerminal } from "../src/reporters/escape.ts";
 import { wrapText } from "../src/reporters/style.ts";
 import { addSuppression } from "./allow.ts";
 import type { Command } from "./commands.ts";
-import { keepLineEnds } from "./line-ends.ts";
 import { type Chosen, chooseFiltered, choosePlaces } from "./migrate-scan.ts";
 import { typeFromHere } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
-import { writeTracked } from "./write-file.ts";
+import { changeTracked, readIfThere } from "./write-file.ts";
 
 const readers: Readonly<Record<string, (file: NamedText) => Carried>> = {
   ".gitleaks.toml": readGitleaksConfig,
@@ -64,7 +63,7 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
       );
     const carried = join(names.map((name) => readers[name]!({ name, text: readFileSync(at(name), "utf8") })));
     const left = [...carried.left];
-    const read = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), "utf8") : "");
+    const read = (name: string) => readIfThere(at(name));
 
     const globs = await chooseGlobs(carried, left);
     const rules = keepRules(carried.rules, read(configFile), left);
@@ -88,12 +87,7 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
     }
     shell.tell(`read: ${names.join(", ")}\n`);
     for (const [name, text] of files) {
-      if (flag["write"])
-        writeTracked(
-          top,
-          name,
-          keepLineEnds(read(name), () => text),
-        );
+      if (flag["write"]) changeTracked(top, name, () => text);
       shell.out.write(`\n${flag["write"] ? "written" : "would write"}: ${name}\n${indent(text)}`);
     }
     if (left.length > 0) shell.out.write(`\nnot carried over:\n${indent(`${left.join("\n")}\n`)}`);

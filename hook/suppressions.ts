@@ -12,6 +12,7 @@ import { renderDebt } from "./baseline.ts";
 import type { Command } from "./commands.ts";
 import { scanFindings } from "./history-findings.ts";
 import { readScanConfig } from "./scan-config.ts";
+import { readIfThere } from "./write-file.ts";
 
 export const suppressions: Command = {
   summary: "check what may stay: expired, unused, doubled",
@@ -29,9 +30,7 @@ Exit status: 0 · 1 entries to take out · 2 the file is wrong · 3 not all of t
       throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
     }
     const top = await readTopLevel();
-    const file = join(top, suppressionsFile);
-    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-    const entries = parseSuppressions({ name: suppressionsFile, text });
+    const entries = parseSuppressions({ name: suppressionsFile, text: readIfThere(join(top, suppressionsFile)) });
     const { found, isWhole } = await scanFindings(await readScanConfig(undefined), shell);
     const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
     const problems = entries.flatMap((entry, place) => describe(entry, entries.slice(0, place), found, sorted[place]!));

@@ -5,7 +5,8 @@ import { isShared, readHooksFolder } from "../src/git/hooks-folder.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import type { Command } from "./commands.ts";
 import { hookNames, keptName, readScriptVersion } from "./hook-script.ts";
-import { readIfThere, uninstallFromManagers } from "./managers.ts";
+import { uninstallFromManagers } from "./managers.ts";
+import { readIfThere } from "./write-file.ts";
 
 export const uninstall: Command = {
   summary: "take leakgate out of this repository's hooks again",
