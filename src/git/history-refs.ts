@@ -1,6 +1,6 @@
 import { GitError } from "../errors.ts";
 import { readMessage } from "./message.ts";
-import { readNamed, readTags } from "./named.ts";
+import { readNamed } from "./named.ts";
 import { runGit } from "./run.ts";
 
 export interface RefOptions {
@@ -63,7 +63,6 @@ export async function listHistoryRefs(
   const any =
     named.length < refs.length ||
     (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })).length > 0;
-  const { tags, blobs } = await readNamed(named, cwd);
-  for await (const { oid, content } of readTags(tags, cwd)) await onTag(oid, readMessage(content));
+  const { blobs } = await readNamed(named, cwd, (oid, content) => onTag(oid, readMessage(content)));
   return { args: any ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }

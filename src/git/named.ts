@@ -12,8 +12,16 @@ export interface Named {
   readonly blobs: readonly { readonly path: string; readonly oid: string }[];
 }
 
-/** Follows tags to what they name. @throws GitError where something named is not in this repository */
-export async function readNamed(oids: readonly string[], cwd?: string): Promise<Named> {
+/**
+ * Follows tags to what they name.
+ * @param onTag told of each tag what it holds; what it returns is waited for
+ * @throws GitError where something named is not in this repository
+ */
+export async function readNamed(
+  oids: readonly string[],
+  cwd?: string,
+  onTag?: (oid: string, content: Buffer) => Promise<void> | undefined,
+): Promise<Named> {
   const commits: string[] = [];
   const tags: string[] = [];
   const blobs: { path: string; oid: string }[] = [];
@@ -26,8 +34,13 @@ export async function readNamed(oids: readonly string[], cwd?: string): Promise<
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
     }
-    for (const oid of inner) tags.push(oid);
-    asked = await readTagged(inner, cwd);
+    asked = [];
+    for await (const { oid, content } of readTags(inner, cwd)) {
+      tags.push(oid);
+      const tagged = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+      if (tagged) asked.push(tagged);
+      await onTag?.(oid, content);
+    }
   }
   return { commits, tags, blobs };
 }
@@ -46,15 +59,6 @@ async function readTypes(oids: readonly string[], cwd?: string): Promise<{ oid: 
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone.",
     );
   });
-}
-
-async function readTagged(tags: readonly string[], cwd?: string): Promise<string[]> {
-  const named: string[] = [];
-  for await (const { content } of readTags(tags, cwd)) {
-    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named.push(oid);
-  }
-  return named;
 }
 
 /** Tag objects, whole. @throws GitError where one cannot be read */
