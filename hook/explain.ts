@@ -8,12 +8,13 @@ import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
 import { wrapText } from "../src/reporters/style.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { scanHistory } from "../src/scan-history.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, Finding, Rule, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { scanFindings } from "./history-findings.ts";
 import { nameChecklist } from "./next-steps.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
+import type { Shell } from "./shell.ts";
 
 export const explain: Command = {
   summary: "what a finding or a rule means, and what to do",
@@ -46,7 +47,8 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
         `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim(),
       );
     }
-    const finding = await findFinding(subject, config);
+    const { finding, isWhole } = await findFinding(subject, config, shell);
+    if (!finding && !isWhole) return ExitStatus.incomplete;
     if (!finding)
       throw new UsageError(
         `${subject} was found neither in the working tree nor in the history`,
@@ -59,11 +61,16 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
   },
 };
 
-async function findFinding(fingerprint: string, config: Config): Promise<Finding | undefined> {
-  const world = { repositoryKey: readScanKey };
-  const isIt = (finding: Finding) => finding.fingerprint === fingerprint;
-  const working = await scanChanges(createWorkingSource(), config, world);
-  return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
+async function findFinding(
+  fingerprint: string,
+  config: Config,
+  shell: Shell,
+): Promise<{ readonly finding: Finding | undefined; readonly isWhole: boolean }> {
+  const working = await scanChanges(createWorkingSource(), config, { repositoryKey: readScanKey });
+  const finding = working.findings.find((finding) => finding.fingerprint === fingerprint);
+  if (finding) return { finding, isWhole: true };
+  const { found, isWhole } = await scanFindings(config, shell);
+  return { finding: found.get(fingerprint), isWhole };
 }
 
 /** @param past what allowed it once */

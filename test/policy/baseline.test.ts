@@ -70,6 +70,7 @@ test("what could not be read is no debt that was worked off", () =>
       ["baseline", "show"],
       ["baseline", "prune"],
       ["suppressions", "check"],
+      ["explain", known.trim().split("\n").at(-1)!],
     ]) {
       const run = await gate.leakgate(args);
       expect(run.stderr).toContain("not all of the history could be read");
