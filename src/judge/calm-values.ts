@@ -79,7 +79,7 @@ function decodesToPlaceholder(value: string): boolean {
 }
 
 const algorithm =
-  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|X25519|X448|Ed25519|Ed448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+  /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 /** How text is written in bytes: `password.decode("Latin-1")`. https://www.iana.org/assignments/character-sets/ */
 const encoding =
   /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;

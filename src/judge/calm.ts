@@ -51,6 +51,10 @@ const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed
 const indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 const indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 
+/** `txtPassword1`, `lblToken`: a field of a form, as programs with windows name theirs. */
+const fieldName =
+  /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
+
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
 const countCommas = (text = ""): number => text.split(",").length - 1;
 
@@ -162,6 +166,7 @@ const reasons = {
       (link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value))) ||
       (link === "word" && (name.isCommand || (afterPassword.has(value) && /(?<![\w-])password $/i.test(before)))) ||
       name.isProgram ||
+      fieldName.test(value) ||
       isName(value, name.flat)
     );
   },

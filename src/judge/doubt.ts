@@ -25,6 +25,7 @@ export type Doubt =
   | "a default that everybody knows"
   | "an error's code"
   | "named as what people read"
+  | "words and a number"
   | "an example in a comment"
   | "an example in its own words"
   | "named as made up"
@@ -169,6 +170,11 @@ const readLast =
 const isForReaders = ({ keyWords, value }: Place): boolean =>
   keyWords.length > 1 && readLast.test(keyWords.at(-1)!) && !/^[\w+/=-]{16,}$/.test(value);
 
+/** `8-64 Zeichen`, `Office 365`: a number or a version among one or two words. */
+const counted = /^(?=\D*\d)(?:(?:\p{L}{2,24}|[A-Z]\d[A-Z]|v?\d{1,4}(?:[-.\u2013/]\d{1,4}){0,2})(?: |$)){2,3}$/u;
+const isCounted = ({ keyWords, value }: Place): boolean =>
+  value.length < 40 && value.includes(" ") && counted.test(value) && !keyWords.includes("passphrase");
+
 const isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 
 /** What the name alone tells. */
@@ -215,6 +221,7 @@ export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: Pa
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
   if (isForReaders(place)) return "named as what people read";
+  if (isCounted(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";

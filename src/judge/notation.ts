@@ -7,8 +7,9 @@ const keyword =
 /** A column's type: `password varchar2(128)`, of which what follows the bracket is cut off. */
 export const columnType =
   /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-/** How somebody signs in, and not with what: RFC 1994, RFC 2759. */
-const protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+/** How somebody signs in, and not with what, and in which form: RFC 1994, RFC 2759, WPA2-PSK of wireless networks, PKCS #12. */
+const protocol =
+  /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
 /** What a server offers for TLS, as OpenSSL names it. https://docs.openssl.org/master/man1/openssl-ciphers/ */
 const cipherSuites =
   /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;

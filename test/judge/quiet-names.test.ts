@@ -87,3 +87,34 @@ test("a password that a database is given may hold any sign, and a type may be a
   expect(highestLevel("auth.ts", `const SHOP_SECRET: string | undefined = '${createHex(20)}';\n`)).toBe("error");
   expect(highestLevel("auth.ts", "const SHOP_SECRET: string | undefined = process.env.SHOP_SECRET;\n")).toBe(undefined);
 });
+
+test("a text of words and a number is shown and does not block", () => {
+  const doubt = "words and a number";
+  expectDoubt(
+    doubt,
+    ["8-64 Zeichen", "Office 365", "OAuth 2.0", "Azure AD B2C"].map((value) => named("shopPassword", value)),
+  );
+  const chosen = ["Basalt_42 fern", "Basalt 42fern", "basalt fern 42 ridge", createToken(20)];
+  expectDoubt(
+    undefined,
+    chosen.map((value) => named("shopPassword", value)),
+  );
+  expectDoubt(undefined, [named("passphrase", "Basalt 365")]);
+});
+
+test("the name of a field, how a network asks for its password, and passwords that begin so", () => {
+  const fields = "txtPassword1 lblToken inputNewPasswordConfirm edtApiKey".split(" ");
+  expectCalm(
+    "name",
+    fields.map((value) => named("shopPassword", value)),
+  );
+  expectCalm(
+    "literal",
+    ["WPA2-PSK", "WPA2/WPA3", "PKCS#12", "ed25519"].map((value) => named("wifi_auth", value)),
+  );
+  const chosen = [`txtPassword${createToken(8)}`, "WPA2-psk-basalt7", "PKCS#12basalt", "ed25519basalt7"];
+  expectCalm(
+    undefined,
+    chosen.map((value) => named("wifi_password", value)),
+  );
+});
