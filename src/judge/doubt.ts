@@ -171,7 +171,8 @@ const isForReaders = ({ keyWords, value }: Place): boolean =>
   keyWords.length > 1 && readLast.test(keyWords.at(-1)!) && !/^[\w+/=-]{16,}$/.test(value);
 
 /** `8-64 Zeichen`, `Office 365`: a number or a version among one or two words. */
-const counted = /^(?=\D*\d)(?:(?:\p{L}{2,24}|[A-Z]\d[A-Z]|v?\d{1,4}(?:[-.\u2013/]\d{1,4}){0,2})(?: |$)){2,3}$/u;
+const counted =
+  /^(?=\D*\d)(?=[\p{Lu}\d])(?:(?:\p{L}{2,24}|[A-Z]\d[A-Z]|v?\d{1,4}(?:[-.\u2013/]\d{1,4}){0,2})(?: |$)){2,3}$/u;
 const isCounted = ({ keyWords, value }: Place): boolean =>
   value.length < 40 && value.includes(" ") && counted.test(value) && !keyWords.includes("passphrase");
 

@@ -21,9 +21,10 @@ const indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,
 
 /** `<g><path d="…"/></g>`: a picture, and no text in it. */
 const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}`, `[-A-Za-z0-9_.]` */
-const characterClass =
-  /^\^?(?:\[\^?(?:[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8})|(?=[^\]]{0,40}(?:a-z|A-Z|0-9))[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?))+$/;
+/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
+const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+/** `[-A-Za-z0-9_.]`, without a count behind it. */
+const rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
 /** What only a pattern holds: a class of characters that repeats, `[A-Za-z\d]{40}`, and what its brackets ask for, `(?=.*\d)`, `(?<token>`. */
 const patternPart =
   /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!]|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
@@ -61,7 +62,7 @@ export const isNotation = (value: string, { signs, upper, lower }: Letters): boo
     ((value.startsWith("$") && keyword.test(value)) ||
       ((signs & line) !== 0 && (indexName.test(value) || userFlow.test(value))) ||
       ((signs & separators) !== 0 && distinguishedName.test(value)) ||
-      ((signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value))) ||
+      ((signs & bracket) !== 0 && (characterClass.test(value) || rangeClass.test(value) || colour.test(value))) ||
       ((signs & ofPatterns) !== 0 && patternPart.test(value)) ||
       dataAddress.test(value) ||
       markup.test(value) ||

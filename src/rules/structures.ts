@@ -5,8 +5,8 @@ const placeholderForms = [
   /^@Microsoft\.KeyVault\b/i,
   // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
   /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
-  // Of SAS and SQL*Plus: `&orders_pw`.
-  /^&{1,2}[a-z]+(?:_[a-z]+)*\.?$/i,
+  // Of SAS and SQL*Plus, of cmd.exe while it runs, of make and compose, of .NET in PowerShell: `&orders_pw`, `!ORDERS_PW!`, `$$ORDERS_PW`.
+  /^(?:&{1,2}[a-z]+(?:_[a-z]+)+\.?|![A-Z\d]+(?:_[A-Z\d]+)+!|\${2}\{?[A-Z]+(?:_[A-Z]+)*\}?|%%\w+%%|\[[A-Z][\w.]+\]::[A-Z].*)$/,
   // Masked or elided.
   /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
   /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,

@@ -166,11 +166,17 @@ test("patterns and pictures", () => {
   expectCalm(undefined, under("SHOP_PASSWORD", `${createToken(8)}[a-z${createToken(3)}`, `data:${createToken(24)}`));
 });
 
-test("references of SAS and SQL*Plus, and a reference that Kubernetes has in base64", () => {
+test("references of SAS, SQL*Plus, cmd.exe and make, and a reference that Kubernetes has in base64", () => {
   expect(highestLevel("shop.sas", 'libname shop odbc dsn=shop user=etl password="&shop_pw";\n')).toBe(undefined);
   expect(highestLevel("shop.sas", `libname shop odbc dsn=shop user=etl password="&${createToken(14)}";\n`)).toBe(
     "error",
   );
+  const connect = (password: string): unknown =>
+    highestLevel("run.cmd", `shop --db "Server=db1.contoso.com;User Id=shop;Password=${password};"\n`);
+  for (const name of ["!SHOP_PW!", "$${SHOP_PW}", "%%SHOP_PW%%", "&shop_pw"])
+    expect([name, connect(name)]).toEqual([name, undefined]);
+  for (const chosen of ["!Falcon7_Pw!", "$$Falcon_77pw", "&Falcon77"])
+    expect([chosen, connect(chosen)]).toEqual([chosen, "error"]);
   const encode = (text: string): string => Buffer.from(text).toString("base64");
   expectCalm("placeholder", under("token", encode("vault:secret/data/shop#token")));
   expectCalm(undefined, under("token", encode(`shop/${createToken(24)}`)));
