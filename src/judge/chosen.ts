@@ -1,4 +1,6 @@
+import { hasNameLook, hasRandomLook } from "../rules/value-shape.ts";
 import type { Place } from "./place.ts";
+import { measureBigrams, measureWords } from "./wording.ts";
 
 /** What a name says last, where its value opens something; in German, French, Norwegian and others, too. */
 const passwordName =
@@ -57,8 +59,26 @@ const isNamedSecret = ({ keyWords }: Place): boolean =>
 /** `SECRET_KEY="A@xy…^E0"`: drawn from a keyboard, or made by a generator of passwords. */
 const isKeyed = (place: Place): boolean => isNamedSecret(place) && keyed.test(place.value);
 
+const lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+const keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+const otherKey =
+  /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+const isNamedKey = ({ keyWords }: Place): boolean =>
+  keyWords.length > 1 &&
+  keyName.test(keyWords.at(-1)!) &&
+  !keyWords.some((word) => otherKey.test(word) || otherName.test(word));
+
+/** `ENCRYPTION_KEY=TpYtXFbK…`: letters of both cases that no language puts beside each other. Without a digit the model takes them for words. */
+const isDrawnOfLetters = (place: Place): boolean =>
+  lettersAlone.test(place.value) &&
+  (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) &&
+  hasRandomLook(place.value) &&
+  !hasNameLook(place.value) &&
+  measureBigrams(place.value) >= 5 &&
+  measureWords(place.value) < 0.15;
+
 /** What its own look tells of, in spite of what a model says. */
-export const isMarked = (place: Place): boolean => isPieced(place) || isKeyed(place);
+export const isMarked = (place: Place): boolean => isPieced(place) || isKeyed(place) || isDrawnOfLetters(place);
 /** Does it block, however likely a model thinks it? */
 export const isTelling = (place: Place): boolean => isChosen(place) || isMarked(place);
 
