@@ -70,6 +70,14 @@ export function isWord123(value: string): boolean {
 const rentedServer =
   /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
 
+/** The label that a provider drew for it, `cluster0.u6rp1iy.mongodb.net`: nobody makes one up, but for pages that run along the alphabet. */
+const drawnLabel =
+  /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+/** What pages write for a login that somebody has. */
+const shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+/** Anybody in the world may try it there, and comes in. */
+const isOpenToAll = ({ value, after }: Place): boolean => drawnLabel.test(after) && !shownLogin.test(readLeet(value));
+
 /** A database that is started beside the program: its image's name for a host. */
 const containerServer =
   /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
@@ -83,6 +91,7 @@ const isInContainer = ({ before, after, value }: Place): boolean =>
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
   !isRemote(place) &&
+  !isOpenToAll(place) &&
   (isOwnName(place) ||
     isInContainer(place) ||
     isOfServer(place) ||

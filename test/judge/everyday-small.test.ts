@@ -28,3 +28,17 @@ test("names in camel case and constants are not drawn", () => {
     expect(highestLevel("shop.js", `const options = { secretKey: "${name}" }\n`)).not.toBe("error");
   }
 });
+
+test("a database that the world reaches is opened by what everybody tries, if its address is a drawn one", () => {
+  const label = `${random.from("bcdfghjk", 2)}${random.digits(1)}${random.from("mnpqrstv", 4)}`;
+  const connect = (login: string, host: string): string => `mongoose.connect("mongodb+srv://${login}@${host}/shop");\n`;
+  for (const login of ["root:root", "admin:admin123", "anna:123456"]) {
+    for (const host of [`shop.${label}.mongodb.net`, `cluster0-${label}.mongodb.net`])
+      expect(highestLevel("server.js", connect(login, host))).toBe("error");
+    for (const host of ["cluster0.abc12.mongodb.net", "cluster0.mongodb.net", `${label}.contoso.com`, "localhost"])
+      expect(highestLevel("server.js", connect(login, host))).toBe("warning");
+    expect(highestLevel("docs/setup.md", connect(login, `shop.${label}.mongodb.net`))).toBe("warning");
+  }
+  for (const login of ["user:password", "anna:mypassword123", "anna:secret"])
+    expect(highestLevel("server.js", connect(login, `shop.${label}.mongodb.net`))).not.toBe("error");
+});
