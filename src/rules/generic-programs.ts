@@ -13,6 +13,9 @@ const word =
 /** `getPassword() {`, `def token(self) -> str:`, `Password { get {`, and the line break before the statement. */
 const head = String.raw`\b(?<key>[\w$]{0,40}${word}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
 
+/** What may stand before a statement that gives back one of several: directives and conditions, and what others give back. */
+const branches = String.raw`(?:(?:#(?:if|else|elif|elseif|endif)\b[^"'\r\n]{0,60}|return ["'][^"'\r\n]{0,120}["'];?|(?:\} ?)?(?:else |el)?if [^\r\n]{1,80}[{:]|(?:\} ?)?else ?[{:])\r?\n[ \t]{0,40}){0,6}`;
+
 const argument = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
 const tuple = (before: number): string =>
   String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap}:?=${gap}[([]?(?:${argument}(?:,|[ \t]to[ \t])${gap}){${before}}`;
@@ -26,10 +29,22 @@ export const programRules: readonly Rule[] = [
     keywords: ['return "', "return '", 'return b"', 'return @"'],
     // A value with a digit: most that is given back is a word.
     pattern: new RegExp(
-      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}${branches}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
       "i",
     ),
-    reach: [420, 260],
+    reach: [640, 260],
+  },
+  {
+    ...password,
+    id: "generic-computed-secret",
+    label: "a password, token or key that a property of Swift is computed as",
+    keywords: ["string {\n", "string {\r\n", 'string { "'],
+    // One expression, without `return`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0255-omit-return.md
+    pattern: new RegExp(
+      String.raw`String \{(?<=\b(?<key>[\w$]{0,40}${word}[\w$]{0,20})(?:\([^()\r\n]{0,120}\) ->|:) String \{)\s{1,40}"(?=[^"\\\r\n]{0,80}\d)(?<secret>[^"\\\r\n]{6,200})(?="\s{0,40}\})`,
+      "i",
+    ),
+    reach: [240, 300],
   },
   {
     ...password,
