@@ -18,7 +18,29 @@ const proveNamed = (value: string): Proof => (/^[@[{$%<]|^\*+$/.test(value) ? "i
 /** A gossip key of Consul, Nomad or Serf: 16, 24 or 32 bytes. */
 const proveGossip = (value: string): Proof => (hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid");
 
+/** Of a list, a query or settings. */
+const plainPart = /^[A-Za-z]*\d{0,2}$/;
+/** Letters of both cases and a digit; no list of words or settings, and no address. */
+const proveLine = (value: string): Proof =>
+  /[a-z]/.test(value) &&
+  /[A-Z]/.test(value) &&
+  /\d/.test(value) &&
+  !/[;,&][\w.-]{0,40}[=:]|:\/\/|@[\w-]+\.\w/.test(value) &&
+  !value.split(/[;,&]/).every((part) => plainPart.test(part))
+    ? "unknown"
+    : "invalid";
+
 export const fieldRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-whole-line",
+    label: "a password that ends where its line does",
+    keywords: ["password", "passwd", "pass", "pwd", "secret"].flatMap((word) => [`${word}=`, `${word}: `]),
+    // Where neither quotes nor a program end it, signs that part words elsewhere are its own: `SMTP_PASS=Zx;4…`, in settings and in YAML.
+    pattern:
+      /(?:password|passwd|pass|pwd|secret)(?:=|: )(?<=^[ \t]{0,40}(?:export |- )?(?<key>[\w.-]{3,60})(?:=|: ))(?<secret>(?=[^\s;,&]{1,60}[;,&])[A-Za-z\d!%*+=?^~_-][^\s"'\x60\\$(){}[\]<>|]{6,200}[^\s"'\x60\\$(){}[\]<>|;,&])(?=[ \t]{0,8}\r?$)/im,
+    check: proveLine,
+  },
   {
     ...password,
     id: "generic-record-value",
