@@ -45,8 +45,9 @@ export const appPasswordRules: readonly Rule[] = [
     label: "a Google app password",
     level: "error",
     keywords: ["gmail", "mail_pass", "mailpass", "smtp_pass", "smtppass", "host_password", "app_pass", "apppass"],
+    // Behind its name, or behind the address that a call signs in with.
     pattern:
-      /(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+      /(?:(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?|@gmail\.com["'],[ \t]{0,4}["'])(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
     check: (value) => (/[A-Z]/.test(value) ? "invalid" : proveDrawn(value)),
     highEntropy: true,
     credential: "provider-token",
