@@ -1,4 +1,4 @@
-import { textBelow } from "../src/judge/place.ts";
+import { ofTexts } from "../src/judge/place.ts";
 import { checkEdited } from "../src/rules/generic-choices.ts";
 import { rules } from "../src/rules/index.ts";
 import { encodeKeywordTable } from "../src/scanner/keyword-table.ts";
@@ -12,7 +12,7 @@ import { weighedRules } from "./weighed.ts";
 /** Whose check never says of a value that it is a secret, and whose value is what stands there, with its quote. */
 const reads: ReadonlySet<string> = new Set(
   weighedRules
-    .filter(({ judged, check, id }) => judged && (!check || check === checkEdited) && id !== textBelow)
+    .filter(({ judged, check, id }) => judged && (!check || check === checkEdited) && !ofTexts.has(id))
     .map(({ id }) => id),
 );
 

@@ -71,8 +71,8 @@ function decodeBasic(value: string): string {
   return text.slice(text.indexOf(":") + 1);
 }
 
-/** Its value is a text without quotes of its own. */
-export const textBelow = "generic-text-below";
+/** Rules whose values are text without quotes of its own. */
+export const ofTexts: ReadonlySet<string> = new Set(["generic-text-below", "generic-line-of-text"]);
 
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>
@@ -115,7 +115,7 @@ export function parsePlace(candidate: Unplaced): Place {
     keyWords: wordsOf(key),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next,
     link: parseLink(before),
     inString,

@@ -29,7 +29,8 @@ const assigned = (words: string): string =>
 /** One word with a digit: most that is chosen otherwise are names. */
 const drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
 
-const editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+const editor =
+  "(?:(?<![A-Za-z])pw(?![A-Za-z])|pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
 
 /** `sed s/password=old/password=new/`: what an editor writes has a rule of its own, which knows where it ends. */
 export function checkEdited(value: string, { window, start }: RuleMatch): Proof {

@@ -35,6 +35,18 @@ export const declaredRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-line-of-text",
+    label: "a password, token or key in a text over lines that a program holds",
+    keywords: ['= """', "= '''", '("""', "('''", "<<-", "<<~", "<<e", "<<y", "<<s"],
+    // Settings and YAML in Python, Bicep, Kotlin, Terraform, Ruby, PHP: what stands there is read, and not run.
+    pattern: new RegExp(
+      String.raw`(?:[=(] ?|<<[-~]?["']?)(?<mark>"""|'''|(?<=<<[-~]?["']?)[A-Z]\w{1,11})["']?\r?\n(?:(?![^\r\n]{0,200}\k<mark>)[^\r\n]{0,200}\r?\n){0,15}?[ \t]{0,40}(?:- )?${named}[ \t]{0,4}[:=][ \t]{0,4}(?=[^\s]{0,60}\d)(?<secret>[^\s"'{}$<>\x60(),;|&*!%@\[-][^\s"'{}$<>\x60()]{5,100})(?=[ \t]{0,4}\r?\n)`,
+      "i",
+    ),
+    reach: [16, 1200],
+  },
+  {
+    ...password,
     id: "generic-tagged-default",
     label: "a password, token or key as the default in a field's tag",
     keywords: ['default:"'],

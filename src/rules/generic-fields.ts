@@ -122,6 +122,16 @@ export const fieldRules: readonly Rule[] = [
       /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i,
   },
   {
+    ...password,
+    id: "generic-kept-value",
+    label: "a password, token or key that an application of Apple's keeps",
+    keywords: ['forkey: "', 'forkey:@"'],
+    // https://developer.apple.com/documentation/foundation/userdefaults/set(_:forkey:)
+    pattern:
+      /forKey:[ ]?@?"(?<=(?:set|setObject|setString|setValue)(?:\(|:[ ]?)@?"(?<secret>[^\s"\\()]{5,400})",? forKey:[ ]?@?")(?<key>[\w.-]{0,40}(?:pass(?:word|wd|code)?|pwd|secret|token|api_?key)[\w.-]{0,20})"/i,
+    reach: [480, 96],
+  },
+  {
     ...token,
     id: "generic-gossip-key",
     label: "a key that the members of a cluster encrypt their messages with",

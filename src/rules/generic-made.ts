@@ -48,7 +48,7 @@ const words = [
     "authenticate",
   ],
   ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
-  ...["authenticationcontext", "userpwd"],
+  ...["authenticationcontext", "userpwd", "options", "settings", "config", "registertaskdefinition"],
 ];
 const calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
 /** Brackets are left out in Ruby. */
@@ -89,6 +89,31 @@ export const madeRules: readonly Rule[] = [
     ),
     check: proveChosen,
     reach: [16, 480],
+  },
+  {
+    ...password,
+    id: "generic-listed-flag",
+    label: "a password in a command's list of arguments",
+    keywords: ["-p", "-w", "/p"].flatMap((flag) => [`"${flag}", "`, `'${flag}', '`, `"${flag}","`, `'${flag}','`]),
+    // `exec.Command("sshpass", "-p", "…")`; the same flags have a port, a path or a project elsewhere.
+    pattern: /["'](?:-[pPwW]|\/[pP])["'],[ \t]?["'](?<secret>[^\s"'\\<>{}]{8,64})(?=["'])/,
+    check: proveChosen,
+  },
+  {
+    ...password,
+    id: "generic-formatted-argument",
+    label: "a password that a program puts into a text",
+    keywords: [
+      ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p", ":"].map((before) => `${before}%s`),
+      ...["password={", "pwd={", "pass={"],
+    ],
+    // `fmt.Sprintf("app:%s@tcp(db1)", "…")`, `string.Format("Pwd={3}", …)`
+    pattern: new RegExp(
+      String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p|:)%s)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
+      "i",
+    ),
+    check: proveChosen,
+    reach: [8, 420],
   },
   {
     ...password,

@@ -7,10 +7,11 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  * open: `[passwords]`, `secrets:`, `"tokens": {`. As in generic.ts, every repetition is bounded.
  */
 
-const words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
+const words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials", "creds"];
 const container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 const entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 const most = 12;
+const types = ["object", "class", "enum", "struct", "module", "interface"];
 const ending = (marks: readonly string[]): string[] => words.flatMap((word) => marks.map((mark) => word + mark));
 
 /** Says who signs in, where, and how; or describes the entry beside it. */
@@ -39,7 +40,7 @@ function proveEntry(value: string, { groups }: RuleMatch): Proof {
   )
     return "invalid";
   const isDrawn = value.length >= 16 && hasRandomLook(value) && !hasNameLook(value);
-  return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  return isDrawn || /(?:passwords|secrets|credentials|creds)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 
 function proveIndented(value: string, match: RuleMatch): Proof {
@@ -79,13 +80,28 @@ export const sectionRules: readonly Rule[] = [
     ...token,
     id: "generic-map-entry",
     label: "a password, token or key in an object of them",
-    keywords: ending(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+    keywords: ending(['": {', '":{', ": {", " = {", " = @{", "={", "': {", "' => [", '" => [']),
     // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
     pattern: new RegExp(
-      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}@?[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
       "i",
     ),
     check: proveEntry,
     reach: [48, 1400],
+  },
+  {
+    ...token,
+    id: "generic-class-entry",
+    label: "a password, token or key in a class of them",
+    keywords: types.flatMap((type) =>
+      ["passwords", "secrets", "tokens", "apikeys", "credentials"].map((word) => `${type} ${word}`),
+    ),
+    // Kotlin, Swift, C#, Python, TypeScript: `object Secrets { const val DB = "…" }`
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n\s{0,40}){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      "i",
+    ),
+    check: proveEntry,
+    reach: [24, 1400],
   },
 ];
