@@ -36,6 +36,8 @@ export function isExpression({ value, quote, before, after, next, inString }: Ru
   return (
     isProgram(pathClass) &&
     !inString &&
+    // The text of an element
+    !(before.endsWith(">") && after.startsWith("</")) &&
     /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) &&
     // What a comment says, and a script inside a program.
     !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(

@@ -72,7 +72,11 @@ function decodeBasic(value: string): string {
 }
 
 /** Rules whose values are text without quotes of its own. */
-export const ofTexts: ReadonlySet<string> = new Set(["generic-text-below", "generic-line-of-text"]);
+export const ofTexts: ReadonlySet<string> = new Set([
+  "generic-text-below",
+  "generic-line-of-text",
+  "generic-sent-password",
+]);
 
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>

@@ -1,5 +1,5 @@
 import type { Rule } from "../types.ts";
-import { password } from "./generic-kinds.ts";
+import { password, token } from "./generic-kinds.ts";
 
 /*
  * Passwords in the address of a host that a variable names, in records of protocols and in statements that sign in. As in
@@ -41,10 +41,46 @@ export const addressRules: readonly Rule[] = [
     ...password,
     id: "generic-tuple-login",
     label: "a user name and password that a request of Elixir or Clojure signs in with",
-    keywords: [':basic, "', ':basic-auth ["', ':basic-auth "'],
+    keywords: [':basic, "', ":basic, '", ':basic-auth ["', ':basic-auth "'],
     // https://hexdocs.pm/req/Req.Steps.html#auth/1, https://github.com/dakrone/clj-http#authentication
     pattern:
-      /:(?:basic, "[\w.@+-]{1,60}:|basic-auth (?:\["[\w.@+-]{1,60}" "|"[\w.@+-]{1,60}:))(?<secret>[^"\\#\s]{4,100})(?=")/,
+      /:(?:basic, (?:"[\w.@+-]{1,60}:|(?:"[\w.@+-]{1,60}"|'[\w.@+-]{1,60}'), ["'])|basic-auth (?:\["[\w.@+-]{1,60}" "|"[\w.@+-]{1,60}:))(?<secret>[^"'\\#\s]{4,100})(?=["'])/,
+  },
+  {
+    ...password,
+    id: "generic-sent-password",
+    label: "a password in a record of what was sent",
+    keywords: ["pass "],
+    // https://www.rfc-editor.org/rfc/rfc959, https://www.rfc-editor.org/rfc/rfc1939
+    pattern:
+      /PASS (?<=(?:\n|[>:] )PASS )(?<=USER [^\s]{1,80}[^\r\n]{0,24}\r?\n(?:[^\r\n]{0,160}\r?\n){0,2}[^\r\n]{0,24}PASS )(?<secret>[^\s*]{4,100})(?=[ \t]{0,40}(?:\r?\n|$))/,
+    reach: [480, 120],
+  },
+  {
+    ...token,
+    id: "generic-set-variable",
+    label: "a password, token or key that a pipeline of Azure DevOps sets as a variable",
+    keywords: ["task.setvariable"],
+    // https://learn.microsoft.com/azure/devops/pipelines/process/set-variables-scripts
+    pattern:
+      /task\.setvariable variable=(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|key)[\w.-]{0,24})(?:;[^\]\r\n]{0,60})?\](?<secret>[^\s"'$%{}<>]{6,400})(?=["'\s]|$)/i,
+    reach: [8, 520],
+  },
+  {
+    ...password,
+    id: "generic-keyed-password",
+    label: "a password that a script types between two keys",
+    keywords: ["{tab}"],
+    // https://www.autohotkey.com/docs/v2/lib/Send.htm, https://learn.microsoft.com/dotnet/api/system.windows.forms.sendkeys
+    pattern: /\{Tab\}(?=[^\s{}]{0,60}\d)(?<secret>[^\s{}"'%]{6,60})(?=\{(?:Enter|Tab)\})/i,
+  },
+  {
+    ...password,
+    id: "generic-asked-password",
+    label: "a password that a page compares with what it asks for",
+    keywords: ['type="password") ', "type='password') "],
+    // https://docs.streamlit.io/develop/api-reference/widgets/st.text_input
+    pattern: /type=["']password["']\) ?[!=]= ?["'](?<secret>[^"'\\\r\n]{4,100})(?=["'])/,
   },
   {
     ...password,

@@ -37,14 +37,17 @@ const keyCalls: Calls = [
   ],
 ];
 const passwordCalls: Calls = [
-  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+  [
+    0,
+    "red:auth redis:auth redis.auth redis->auth jedis.auth client.auth scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec",
+  ],
   [
     1,
     "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect usercredential webcredentials auth.basic credentials::new addap",
   ],
   [
     2,
-    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect runas runaswait env:connect",
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect keyring.set_password runas runaswait env:connect",
   ],
   [3, "mysql_real_connect dbinterface.connect"],
   [4, "smtp.start"],

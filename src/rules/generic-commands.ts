@@ -58,7 +58,10 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`,
   ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [
+    ["net user ", "net.exe user "],
+    String.raw`net(?:\.exe)? user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/|["']?\S{1,120}["']?[ \t]{0,4}(?:\r?\n|$))["']?`,
+  ],
   [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
   [

@@ -71,14 +71,25 @@ export const declaredRules: readonly Rule[] = [
     ...token,
     id: "generic-chosen-case",
     label: "a password, token or key in one case of several",
-    keywords: [" switch {", ...lineEnds([" switch"]), "match (", "match(", "when (", "when("],
+    keywords: [" switch {", ...lineEnds([" switch"]), " switch (", "match (", "match(", "when (", "when("],
     // C#, PHP, Kotlin, Scala, Rust.
     pattern: new RegExp(
-      String.raw`(?: switch|(?:match|when)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\))(?<=(?<![\w$])\$?(?<key>\w{0,40}(?:pass(?:word|wd)?|pwd|secret|token|key)\w{0,20})(?:\([^()\r\n]{0,80}\))?(?:[ \t]{0,2}:[ \t]?\w{1,20}\??)?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}(?:[\w.$?\[\]"'()]{1,60})?(?: switch|(?:match|when)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\)))\s{0,40}\{\s{0,60}(?:${arm}){0,6}?[^\s{}=>][^\r\n{}=>]{0,60}=?>[ \t]{0,4}@?["'](?<secret>[^\s"'\\$<>{}]{8,200})(?=["'])`,
+      String.raw`(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\))(?<=(?<![\w$])\$?(?<key>\w{0,40}(?:pass(?:word|wd)?|pwd|secret|token|key)\w{0,20})(?:\([^()\r\n]{0,80}\))?(?:[ \t]{0,2}:[ \t]?\w{1,20}\??)?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}(?:[\w.$?\[\]"'()]{1,60})?(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\)))\s{0,40}\{\s{0,60}(?:${arm}){0,6}?[^\s{}=>][^\r\n{}=>]{0,60}=?>[ \t]{0,4}@?["'](?<secret>[^\s"'\\$<>{}]{8,200})(?=["'])`,
       "i",
     ),
     check: proveCase,
     reach: [240, 900],
+  },
+  {
+    ...token,
+    id: "generic-mapped-token",
+    label: "a password, token or key in a map of them",
+    keywords: ["= map.of(", "= map.ofentries(", "= new map([", "= map("],
+    // `API_KEYS = Map.of("shop", "…")`, `keys = new Map([['shop', '…']])`
+    pattern:
+      /= (?:Map\.of\(|Map\.ofEntries\([\w.]{0,12}entry\(|new Map\(\[\[|Map\()(?<=(?<key>\w{0,40}(?:keys|tokens|secrets|passwords))(?:[ \t]?:[^=\r\n]{1,60})? = [^=]{3,40})\s{0,24}["'][\w.@-]{1,60}["'](?:,| ->)\s{1,4}["'](?<secret>[^\s"'\\<>{}$]{8,200})(?=["'])/i,
+    check: proveCase,
+    reach: [180, 420],
   },
   {
     ...password,

@@ -58,10 +58,10 @@ export const fieldRules: readonly Rule[] = [
     ...password,
     id: "generic-wrapped-value",
     label: "a password, token or key in an object of its own",
-    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '", 'string", "value": "'],
     // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
     pattern: new RegExp(
-      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      String.raw`(?:\{ ?|string", )["']?value["']?: ?(?<=(?<![\w.-])${named}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?(?:"type": "(?:secure)?string", )?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
       "i",
     ),
     check: proveNamed,

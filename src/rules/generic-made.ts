@@ -49,6 +49,7 @@ const words = [
   ],
   ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
   ...["authenticationcontext", "userpwd", "options", "settings", "config", "registertaskdefinition"],
+  ...["connection1.open", "connection.open", "conn.open", "cn.open"],
 ];
 const calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
 /** Brackets are left out in Ruby. */

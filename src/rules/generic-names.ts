@@ -6,7 +6,7 @@ export const valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 export const valueName = `["']?(?:default_?|secure|android:|iv?_)?(?:value|val|content|data)${valueLink}`;
 
 /** What a name is known by where it stands as a value does; with more digits it is drawn. */
-const nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+const nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|_pw|secret|token|key|cred|auth)[\\w.-]{0,20}";
 /** What is called with a name, and not with a value to make something of. */
 const lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 /** What follows a look-up that may find nothing: `) ?? "…"`, `).orElse("…")`. */

@@ -38,7 +38,7 @@ export const neighbourRules: readonly Rule[] = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named("key")}</stringProp>|<elementProp name="${named("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named("key")}</stringProp>|<elementProp name="${named("argument")}"[^<>]{0,120}>(?:\s{0,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{0,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i",
     ),
   },

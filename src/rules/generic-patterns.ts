@@ -16,7 +16,7 @@ export const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 const texts =
   "(?:TEXT|_T|QStringLiteral|QLatin1String|QByteArray|FString|(?:pulumi|jsii|aws|to|ptr|types)\\.(?:String|StringPtr|To|StringValue))";
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`, `password[16]`, `*password*`. */
-const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']|,[ \t]{0,4}${texts}\(["']))?`;
+const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']|[ \t]=[ \t]["']|,[ \t]{0,4}${texts}\(["']))?`;
 /** A remark between a name and its value. */
 const note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 const gap = String.raw`[ \t]{0,24}`;

@@ -98,7 +98,7 @@ export const sectionRules: readonly Rule[] = [
     ),
     // Kotlin, Swift, C#, Python, TypeScript: `object Secrets { const val DB = "…" }`
     pattern: new RegExp(
-      String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n\s{0,40}){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
       "i",
     ),
     check: proveEntry,

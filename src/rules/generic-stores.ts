@@ -25,6 +25,8 @@ const stores: readonly (readonly [keywords: readonly string[], before: string])[
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
   // https://learn.microsoft.com/cli/azure/keyvault/secret
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://docs.databricks.com/aws/en/dev-tools/cli/reference/secrets-commands
+  [["secrets put"], `secrets put(?:-secret)?${upTo("--string-value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
   // https://learn.microsoft.com/cli/azure/pipelines/variable-group/variable

@@ -226,10 +226,10 @@ export const tableRules: readonly Rule[] = [
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap((word) =>
-      ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end) => word + end),
+      ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>", "']</td>"].map((end) => word + end),
     ),
     pattern:
-      /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+      /(?<key>password|passwort|passwd|passphrase)(?:'\])?:?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400],
   },
   {
