@@ -59,11 +59,28 @@ async function readStaged(isPiped: boolean): Promise<WholeStaged | undefined> {
   }
 }
 
+/** Bytes from which on so many patterns are compiled that it pays to load what changes V8's flags. */
+const manyPatterns = 1 << 16;
+/** Bytes from which on they run so often that it pays to compile them well. */
+const manyRuns = 1 << 20;
+
+/**
+ * Most patterns of a commit are run a few times, and V8 takes longer to compile them than to run them: it interprets them for
+ * longer, and takes no pains with them. Node 20 to 26 have the flags. https://nodejs.org/api/v8.html#v8setflagsfromstringflags
+ */
+async function sparePatterns(size: number): Promise<void> {
+  if (size > manyRuns || !/^1[1-4]\./.test(process.versions.v8)) return;
+  const { setFlagsFromString } = await import("node:v8");
+  const flags = ["--regexp-tier-up-ticks=20", "--no-regexp-peephole-optimization", "--no-regexp-optimization"];
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
 /** Undefined where it takes the whole scan to tell. */
 async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | undefined> {
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
+    if (diff.length > manyPatterns) await sparePatterns(diff.length);
     const forecast = createPrefilter(readRuleIndex(), diff.length);
     const looked: Suspect[] = [];
     const suspects = new Set<Suspect>();
@@ -105,6 +122,7 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
       lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...(addedLines && { addedLines }) });
     }
     if (judged.length > 0) {
+      await sparePatterns(diff.length);
       for (const { suspect } of (await import("./judged.ts")).listReported(judged)) suspects.add(suspect);
     }
     const scanned = { blobs, bytes, texts, noNewLine };
