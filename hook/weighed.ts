@@ -1,10 +1,18 @@
 import { loggingRules } from "../src/rules/advisories/logging.ts";
 import { loggingAfarRules } from "../src/rules/advisories/logging-afar.ts";
+import { connectionStringRules } from "../src/rules/connection-strings.ts";
 import { genericRules } from "../src/rules/generic.ts";
+import { urlRules } from "../src/rules/urls.ts";
 import type { Rule } from "../src/types.ts";
 
 /**
  * Rules whose matches mostly come to nothing, by what the match itself and its line say: values without a format, and
- * calls that log something.
+ * calls that log something, passwords in connection strings and addresses, where a placeholder, a variable or a call stands more often.
  */
-export const weighedRules: readonly Rule[] = [...genericRules, ...loggingRules, ...loggingAfarRules];
+export const weighedRules: readonly Rule[] = [
+  ...genericRules,
+  ...loggingRules,
+  ...loggingAfarRules,
+  ...connectionStringRules,
+  ...urlRules,
+];
