@@ -50,7 +50,12 @@ export const cloudProviderRules: readonly Rule[] = [
       "AKID",
       base62(32),
       "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) },
+      {
+        level: "warning",
+        revoke: "https://console.cloud.tencent.com/cam/capi",
+        check: createLoneIdCheck(32),
+        looksAround: true,
+      },
     ],
     [
       "alibaba",
@@ -59,7 +64,12 @@ export const cloudProviderRules: readonly Rule[] = [
       "LTAI",
       base62(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) },
+      {
+        level: "warning",
+        revoke: "https://ram.console.aliyun.com/manage/ak",
+        check: createLoneIdCheck(30),
+        looksAround: true,
+      },
     ],
     [
       "alibaba",
@@ -277,7 +287,12 @@ export const cloudProviderRules: readonly Rule[] = [
       "IKID",
       base62(32),
       "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) },
+      {
+        level: "warning",
+        revoke: "https://console.tencentcloud.com/cam/capi",
+        check: createLoneIdCheck(32),
+        looksAround: true,
+      },
     ],
     [
       "naver-cloud",

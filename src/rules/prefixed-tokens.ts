@@ -35,6 +35,8 @@ export interface PrefixedToken {
   readonly tail?: CrcTail;
   /** In place of the look at the body. */
   readonly check?: (value: string, match: RuleMatch) => Proof;
+  /** That look goes over the ends of the line. */
+  readonly looksAround?: true;
   readonly reach?: readonly [before: number, after: number];
   readonly label?: string;
   readonly credential?: CredentialKind;
@@ -81,7 +83,8 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
     const pattern = once(() => {
       const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
       const [begin, end] = [wordStart, wordEnd].map((edge) => (partsAtSlash(prefix) ? edge.replace("+/", "+") : edge));
-      return new RegExp(`${begin}(?<secret>${source})${end}`);
+      // The flag says that what stands on other lines counts, too: what was refused beside them is not known without them.
+      return new RegExp(`${begin}(?<secret>${source})${end}`, token.looksAround ? "s" : "");
     });
     return {
       id: `${provider.id}-${kind}`,

@@ -9,7 +9,7 @@ export const thingsboardRules: readonly Rule[] = [
     label: "a ThingsBoard device's access token in a URL",
     level: "error",
     keywords: ["/api/v1/"],
-    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/s,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
     check: (value, { window, start, end }) =>
       hasRandomLook(value) &&
