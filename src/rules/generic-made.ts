@@ -17,11 +17,16 @@ const example = /pass|pwd|secret|test|demo|example|sample|change|dummy|hello|you
 /** `-p Winter…`, `/P:Winter…`, `anna / Winter…`, `anna:Winter…` */
 const given = /(?:^|[\s"'])(?:[-/]{1,2}[A-Za-z][\w-]{0,16}[ :=]|[\w.@\\-]{2,40} [/:] |[\w.@\\-]{2,40}:)["']?$/;
 
+/** What is shown to people has these for a name, an element or a call: `title: "…"`, `<h1>…</h1>`, `say("…")`. */
+const shown =
+  /(?:(?<![A-Za-z])(?:alt|event|message|msg|text|label|slogan|tweet|greeting|theme|id|href)|title|heading|headline|subject|caption|campaign|promo|coupon|hashtags?|event_?name|tooltip)["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}\[?["']$|<(?:h[1-6]|title|label|option|button|caption|figcaption|a|string)(?:[ \t][^<>]{0,80})?>$|(?<![\w.])(?:console\.log|print(?:ln)?|puts|say|alert|t|tr|_|gettext|toast)\(["']$/i;
+
 /** All of a text or of an element; or a word behind a flag or a user. Events and editions are named so, too: `Hackathon2024!` ends a sentence. */
 function proveMade(value: string, { window, end }: RuleMatch): Proof {
   if (example.test(value)) return "invalid";
   const start = end - value.length;
   const [before, after] = [window[start - 1] ?? "", window[end] ?? ""];
+  if (shown.test(window.slice(Math.max(0, start - 100), start))) return "invalid";
   const rest = window.slice(end, end + 8);
   const isWhole = /["']/.test(before)
     ? before === after && !/^["'][ \t]{0,4}(?::|=>)/.test(rest)
@@ -58,11 +63,15 @@ const argument = String.raw`(?:(?:\([\w *]{1,20}\))?[bfru@L]{0,2}(?:"(?:[^"\\\r\
 
 /** A digit, a small letter, and a capital or a sign. */
 const chosen = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@~]*[A-Z!#$%*+?^&@~])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+/** Keys that are pressed together, formats of dates, algorithms, accounts of a chain and options of Java. */
+const notation =
+  /^(?:ctrl|control|cmd|alt|shift|meta|option)\+|[yY]{4}|HH:?mm|^(?:sha|hmac|md|aes|rsa|s3v|wpa|utf|iso|[hrep]s\d)[-_\d]?\d\w{0,14}(?:[-+][A-Za-z\d]{1,10})?$|^0x[\da-f]+$|^Qm[\dA-Za-z]{44}$|^X(?:ms|mx|ss)\d/i;
 /** Numbered names, hashes, identifiers, dates, addresses, files, versions and references. */
 const other =
   /^[A-Za-z_]{1,24}\d{1,2}$|^[A-Za-z][a-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})*$|^(?:[A-Za-z]+[-_.:]){1,6}[A-Za-z]*\d{0,4}$|^[\da-fA-F-]{16,}$|:\/\/|^[./~#@$%:-]|^v?\d[\d.,:T-]{3,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}|^[A-Z\d_:.-]+$|%[sdv]|::|:\d{2,5}$|^[\w-]+=|[A-Za-z]=/;
 
-const proveChosen = (value: string): Proof => (chosen.test(value) && !other.test(value) ? "unknown" : "invalid");
+const proveChosen = (value: string): Proof =>
+  chosen.test(value) && !other.test(value) && !notation.test(value) ? "unknown" : "invalid";
 
 export const madeRules: readonly Rule[] = [
   {
@@ -105,12 +114,13 @@ export const madeRules: readonly Rule[] = [
     id: "generic-formatted-argument",
     label: "a password that a program puts into a text",
     keywords: [
-      ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p", ":"].map((before) => `${before}%s`),
+      ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p"].map((before) => `${before}%s`),
+      ":%s@",
       ...["password={", "pwd={", "pass={"],
     ],
     // `fmt.Sprintf("app:%s@tcp(db1)", "…")`, `string.Format("Pwd={3}", …)`
     pattern: new RegExp(
-      String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p|:)%s)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
+      String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p)%s|:%s@)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
       "i",
     ),
     check: proveChosen,

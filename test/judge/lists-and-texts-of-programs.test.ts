@@ -23,6 +23,8 @@ describe("a password in a list of arguments, or put into a text", () => {
     ["src/run.py", 'subprocess.run(["docker", "run", "-p", "8080:80", "shop:1.2"])'],
     ["src/run.py", 'subprocess.run(["sshpass", "-p", password1, "ssh"])'],
     ["src/dsn.go", 'dsn := fmt.Sprintf("shop:%s@tcp(db01:3306)/shop", password1)'],
+    ["src/time.go", 'fmt.Printf("Time:%s", "12h30Min+x1")'],
+    ["src/page.go", 'fmt.Sprintf("%s:%s", "Region1-Name", city)'],
     ["src/Db.cs", 'string.Format("Password={0};", settings.Password1)'],
     ["src/log.py", 'print("password: %s" % "hidden12")'],
   ]);

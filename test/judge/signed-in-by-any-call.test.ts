@@ -38,6 +38,12 @@ describe("a password among the arguments of a call that signs in, whatever libra
     ["src/login.rb", "login 'anna', title1"],
     ["src/pages.js", `connect("Header1", "Footer2Left")`],
     ["src/mail.py", `send("bot@contoso.com", "Order-Number-12")`],
+    ["src/keys.js", `bind("keydown", "Ctrl+Shift+K2x")`],
+    ["src/app.java", `settings("fmt", "yyyy-MM-ddTHH:mm:ss2Z")`],
+    ["src/app.java", `options("-server", "Xms512m-Xmx2G")`],
+    ["src/s3.py", `client("eu-central-1", "s3v4Signature")`],
+    ["src/jwt.py", `client("shop", "sha256WithRSA")`],
+    ["src/chain.js", `account("Anna", "0x${random.hex(38)}Af")`],
     ["src/db.sql", `ALTER TABLE shop ALTER COLUMN n TYPE int USING "n1"`],
   ]);
 });
@@ -52,6 +58,14 @@ describe("a word, a number and a sign", () => {
     ],
     [season],
   );
+  blocks(
+    [
+      ["src/seed.js", (v) => `seed("anna", "${v}");`],
+      ["src/page.html", (v) => `<td>${v}</td>`],
+      ["src/seed.json", (v) => `{ "initial": "${v}" }`],
+    ],
+    [season],
+  );
   isSilent([
     ["src/page.js", 'title = "See you at Hackathon2024!"'],
     ["src/page.js", `const titles = { "${season}": "a" };`],
@@ -59,5 +73,13 @@ describe("a word, a number and a sign", () => {
     ["run.sh", "echo Hackathon2024! is over"],
     ["src/page.html", "<h1>Our Hackathon2024! begins</h1>"],
     ["src/page.js", 'show("Version10")'],
+    ...["title", "event", "pageTitle", "greeting"].map(
+      (key) => ["locales/en.json", `{ "${key}": "Hackathon2024!" }`] as const,
+    ),
+    ["src/page.html", "<h1>Hackathon2024!</h1>"],
+    ["src/page.html", '<img alt="Hackathon2024!">'],
+    ["res/strings.xml", '<string name="next_event">Hackathon2024!</string>'],
+    ["src/page.js", 'console.log("Hackathon2024!")'],
+    ["src/page.js", '<a id="Section12#">'],
   ]);
 });
