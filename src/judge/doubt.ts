@@ -7,7 +7,7 @@ import { namesForeignHost } from "./hosts.ts";
 import { readLetters, signsOf } from "./letters.ts";
 import { decodeText, isOtherKey, isSignedWith, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
-import { type Place, rememberName } from "./place.ts";
+import { listWords, type Place, rememberName } from "./place.ts";
 import { isOfSample, isOfSampleWords } from "./sample-words.ts";
 import { readsLikeWords } from "./wording.ts";
 
@@ -173,8 +173,10 @@ const isForReaders = ({ keyWords, value }: Place): boolean =>
 /** `8-64 Zeichen`, `Office 365`: a number or a version among one or two words. */
 const counted =
   /^(?=\D*\d)(?=[\p{Lu}\d])(?:(?:\p{L}{2,24}|[A-Z]\d[A-Z]|v?\d{1,4}(?:[-.\u2013/]\d{1,4}){0,2})(?: |$)){2,3}$/u;
+/** Whose password it is that no page asks for. */
+const ownPassword = listWords("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
 const isCounted = ({ keyWords, value }: Place): boolean =>
-  value.length < 40 && value.includes(" ") && counted.test(value) && !keyWords.includes("passphrase");
+  value.length < 40 && value.includes(" ") && counted.test(value) && !keyWords.some((word) => ownPassword.has(word));
 
 const isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 

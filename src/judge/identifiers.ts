@@ -1,3 +1,4 @@
+import { hasNameLook, hasRandomLook } from "../rules/value-shape.ts";
 import { isMoment } from "./moment.ts";
 import { isSignedWith } from "./naming.ts";
 import { listWords, type Place } from "./place.ts";
@@ -65,8 +66,21 @@ const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant server audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage contract mint",
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint",
 );
+/** What is said of a secret in a word or a number. */
+const tellingNames = listWords(
+  "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage",
+);
+const openingName =
+  /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+const environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+/** `DB_PASSWORD_SERVER=…`: drawn for that server, and no name of it. */
+const isDrawnFor = ({ key, keyWords, value }: Place): boolean =>
+  /^(?=\D*\d)[^\s.:]{12,}$/.test(value) &&
+  (environmentSecret.test(key) || openingName.test(keyWords.join(" "))) &&
+  hasRandomLook(value) &&
+  !hasNameLook(value);
 /** `password_field`, `keyname`: what the value names, or where it is. */
 const namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine",
@@ -114,7 +128,8 @@ export function isIdentifier(place: Place): boolean {
     (namingNames.has(last) && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||
     isMoment(value, keyWords) ||
-    (identifierNames.has(last) && !/access_?key|secret_?id/i.test(key))
+    (identifierNames.has(last) && !/access_?key|secret_?id/i.test(key)) ||
+    (tellingNames.has(last) && !/access_?key|secret_?id/i.test(key) && !isDrawnFor(place))
   );
 }
 
@@ -134,7 +149,11 @@ const isOpeningKey = (keyWords: readonly string[], key: string, value: string): 
     (environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word))));
 
 /** `{ "4f2a…", "TokenAdmin", "…"`: a row that begins with its number has no names at odd places. */
-const rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}["'],\s?["']$/i;
+const rowBefore =
+  /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+
+/** `API_TOKEN_WRITER=4f2a…`: what is issued to who writes. Roles are no variables of the environment. */
+const issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
 
 /** Does its name say that this number is none that opens something? */
 const namesUuid = ({ keyWords, before, key, value }: Place, last: string): boolean =>
@@ -145,6 +164,8 @@ const namesUuid = ({ keyWords, before, key, value }: Place, last: string): boole
     keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) ||
     isOpeningKey(keyWords, key, value)
   ) ||
-  /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(
+  /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
     last,
-  );
+  ) ||
+  (/^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last) &&
+    !issuedTo.test(key));

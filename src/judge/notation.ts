@@ -27,7 +27,7 @@ const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d
 const rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
 /** What only a pattern holds: a class of characters that repeats, `[A-Za-z\d]{40}`, and what its brackets ask for, `(?=.*\d)`, `(?<token>`. */
 const patternPart =
-  /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!]|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+  /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
 /** A picture or a typeface in a page's own text. RFC 2397 */
 const dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
 /** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */

@@ -14,6 +14,8 @@ const sealedBytes =
 /** It says that it is encrypted, or with which cipher: dotenvx's `encrypted:…`, Talend's `enc:system.encryption.key.v1:…`, `aes-256-gcm:…`. https://dotenvx.com/docs/quickstart/encryption */
 const sealedLabel =
   /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+/** `aes-256-gcm:` and as many bytes as a key of it has: more are what it seals, with what it starts with and its tag. */
+const labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
 /** In HarmonyOS's build profiles: the length of text and tag, 12 bytes to start with, text and tag. https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-signing */
 const isSealedByDevEco = (value: string): boolean =>
   /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
@@ -67,7 +69,7 @@ const isNamedSealed = rememberName(
 export const isSealedValue = (value: string): boolean =>
   sealedText.test(value) ||
   sealedBytes.test(value) ||
-  sealedLabel.test(value) ||
+  (sealedLabel.test(value) && !labelledKey.test(value)) ||
   value.includes("ANSIBLE_VAULT") ||
   isSealedByDevEco(value);
 

@@ -1,5 +1,5 @@
 /** Forms that tell by themselves that a value opens nothing where it stands, and a secret that has the form only in part. */
-import { createECDH } from "node:crypto";
+import { createECDH, randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { highestLevel } from "./levels.ts";
 import { expectCalm, expectDoubt, type Row } from "./rows.ts";
@@ -37,6 +37,12 @@ test.each<[what: string, sealed: string, open: string]>([
   for (const [path, text] of writings(sealed)) expect([text, highestLevel(path, text)]).toEqual([text, undefined]);
   const [path, text] = writings(open)[0]!;
   expect(highestLevel(path, text)).toBe("error");
+});
+
+test("a key that says which cipher it is for is none that was sealed", () => {
+  const label = "aes-256-gcm:";
+  expectCalm(undefined, under("encryptionKey", label + createHex(32), label + bytes(32)));
+  expectCalm("sealed", under("encryptionKey", label + createHex(48), label + bytes(60)));
 });
 
 test("what Maven sealed stands in an element; braces elsewhere are those of a connection string", () => {
@@ -101,6 +107,8 @@ test("the digest of a file by its address, and a token that an address is given"
   const lock = (address: string): string => `  "remote": {\n    "https://deno.land/x/${address}": "${digest}",\n  }\n`;
   expect(highestLevel("deno.lock", lock("secret@v1/token.ts"))).toBe(undefined);
   expect(highestLevel("deno.lock", lock("secret/token"))).toBe("error");
+  const short = `{ "https://shop.contoso.com/token.php": "${createHex(16)}" }\n`;
+  expect(highestLevel("keys.json", short)).toBe("error");
 });
 
 test("names by their own form", () => {
@@ -129,6 +137,7 @@ test("names by their own form", () => {
 test("a row of a table that begins with its number, and a map by turns", () => {
   const code = (row: string): unknown => highestLevel("Seed.cs", `        new object[] { ${row} });\n`);
   expect(code(`"${uuid}", "TokenAdmin", "${uuid}"`)).toBe(undefined);
+  expect(code(`"${uuid}", "client_secret", "${randomUUID()}"`)).toBe("error");
   expect(code(`"id", "${uuid}", "shop_token", "${createToken(32)}"`)).toBe("error");
 });
 
@@ -163,7 +172,15 @@ test("patterns and pictures", () => {
       `data:font/woff2;base64,${bytes(60)}`,
     ),
   );
-  expectCalm(undefined, under("SHOP_PASSWORD", `${createToken(8)}[a-z${createToken(3)}`, `data:${createToken(24)}`));
+  expectCalm(
+    undefined,
+    under(
+      "SHOP_PASSWORD",
+      `${createToken(8)}[a-z${createToken(3)}`,
+      `${createToken(6)}(?=${createToken(7)}`,
+      `data:${createToken(24)}`,
+    ),
+  );
 });
 
 test("references of SAS, SQL*Plus, cmd.exe and make, and a reference that Kubernetes has in base64", () => {

@@ -23,6 +23,22 @@ test("what is said of a token or a password is none", () => {
   );
 });
 
+test("what is drawn for a server, a role or a provider is no name of it", () => {
+  const drawn = `${token.slice(0, 6)}$${createToken(6)}%9`;
+  const told = "SHOP_PASSWORD_SERVER GITHUB_TOKEN_PROVIDER AUTH_SECRET_ROLE apiTokenStatus db_password_type".split(" ");
+  expectCalm(
+    undefined,
+    told.flatMap((key) => [named(key, token), named(key, drawn)]),
+  );
+  expectCalm("identifier", [
+    named("SHOP_PASSWORD_SERVER", "warehouse-db-2"),
+    named("GITHUB_TOKEN_PROVIDER", "harbour-provider-v2"),
+    named("apiTokenStatus", "revokedByAdmin2"),
+    named("db_password_type", "plaintext"),
+    named("AUTH_PROVIDER", token),
+  ]);
+});
+
 test("a place in a list, a request's own number, what an antiforgery check and PKCE send in the open", () => {
   const open = "deltaToken clientRequestToken requestVerificationToken publishableKey codeChallenge".split(" ");
   expectCalm(
@@ -42,7 +58,9 @@ test("a number that is given to who reads or writes", () => {
   );
   expectCalm(
     undefined,
-    ["reader_token", "writer_secret"].map((key) => named(key, randomUUID())),
+    ["reader_token", "writer_secret", "API_TOKEN_WRITER", "SHOP_ACCESS_TOKEN_OWNER"].map((key) =>
+      named(key, randomUUID()),
+    ),
   );
 });
 
@@ -99,7 +117,10 @@ test("a text of words and a number is shown and does not block", () => {
     undefined,
     chosen.map((value) => named("shopPassword", value)),
   );
-  expectDoubt(undefined, [named("passphrase", "Basalt 365")]);
+  expectDoubt(
+    undefined,
+    ["passphrase", "WIFI_PASSWORD", "db_password"].map((name) => named(name, "Basalt 365")),
+  );
 });
 
 test("the name of a field, how a network asks for its password, and passwords that begin so", () => {
