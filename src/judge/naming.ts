@@ -1,3 +1,4 @@
+import { hasNameLook, hasRandomLook } from "../rules/value-shape.ts";
 import { mayBeText } from "./first-bytes.ts";
 import { readLetters } from "./letters.ts";
 import type { Place } from "./place.ts";
@@ -29,6 +30,12 @@ const opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|ciph
 const isDrawn = (value: string): boolean =>
   /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 
+/** `S3_KEY`, `TOPIC_KEY`: variables that programs reach services by, where the value has the look of what these issue. */
+const serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+const issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+const isOfService = (key: string, value: string): boolean =>
+  serviceKey.test(key) && issued.test(value) && hasRandomLook(value) && !hasNameLook(value);
+
 /** `5634913742_BTCUSDT_main`: whole words and whole numbers. */
 const joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 
@@ -48,7 +55,7 @@ export function isOtherKey({ key, keyWords, value }: Place): boolean {
   if (alwaysFinding.has(keyWords.at(-2)!) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
   return (
-    (finding.has(keyWords.at(-2)!) && !isDrawn(value)) ||
+    (finding.has(keyWords.at(-2)!) && !isDrawn(value) && !isOfService(key, value)) ||
     /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) ||
     joined.test(value)
   );

@@ -72,7 +72,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
   [
     ["snmpwalk", "snmpget", "snmpset", "snmpbulk"],
-    flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!SHA|MD5|AES|DES)"),
+    flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!(?:SHA|MD5|AES|DES)-?\\d{0,3}(?:-?C)?[ \\t])"),
   ],
   [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
   [["rdesktop"], flag("rdesktop", "-p")],

@@ -1,6 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createRandom } from "../rules/random.ts";
-import { blocks, isSilent, token } from "./everyday.ts";
+import { blocks, find, human, isSilent, token } from "./everyday.ts";
 
 const random = createRandom("declared-at-first");
 const made = `Walnut${random.from("bcdfghjk", 4)}${random.digits(3)}!`;
@@ -112,4 +112,11 @@ describe("what a note or a command tells", () => {
     ],
     [made.replace("!", "")],
   );
+});
+
+test("a password of SNMP that begins as an algorithm is called", () => {
+  const value = `SHA${human}`;
+  expect(find("run.sh", `snmpwalk -v3 -u mon -A ${value} 10.2.0.1\n`)).toContainEqual({ value, level: "error" });
+  for (const algorithm of ["SHA", "SHA-256", "AES-192-C"])
+    expect(find("run.sh", `snmpwalk -v3 -u mon -A ${algorithm} 10.2.0.1\n`)).toEqual([]);
 });

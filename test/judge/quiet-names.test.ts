@@ -77,6 +77,20 @@ test("keys that find an object are shown and do not block, whatever they look li
     ["shopKey", "eventSecretKey", "imageApiKey"].map((key) => named(key, createHex(20))),
     "generic-token",
   );
+  // What a program reaches a service by is no name of an object.
+  expectDoubt(
+    doubt,
+    [named("S3_KEY", "uploads/2024/basalt7.png"), named("S3_KEY", "shop-photo-b7"), named("eventKey", createToken(32))],
+    "generic-token",
+  );
+  expectDoubt(
+    undefined,
+    ["S3_KEY", "AZURE_BLOB_KEY", "EVENTGRID_TOPIC_KEY"].flatMap((key) => [
+      named(key, createToken(32)),
+      named(key, createHex(16)),
+    ]),
+    "generic-token",
+  );
 });
 
 test("what people read beside a field is shown and does not block", () => {
