@@ -1,7 +1,7 @@
 /* What a name must contain to name a secret: alternatives of a pattern. */
 
 export const passwordWords =
-  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:=\"' \r\n])|(?:(?<![a-z])|l2tp|ike|ipsec|vpn|wifi|wpa)psk(?![a-z])";
+  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])|(?:l2tp|ike|ipsec|vpn|wifi|wpa)psk(?![a-z])";
 export const tokenWords =
   "secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
 /**

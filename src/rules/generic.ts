@@ -129,7 +129,7 @@ export const genericRules: readonly Rule[] = [
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    pattern: createPairPattern(kind === "password" ? `${passwordWords}|pw(?=\\r?\\n)` : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
