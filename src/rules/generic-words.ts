@@ -1,7 +1,7 @@
 /* What a name must contain to name a secret: alternatives of a pattern. */
 
 export const passwordWords =
-  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])|(?:l2tp|ike|ipsec|vpn|wifi|wpa)psk(?![a-z])";
+  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
 export const tokenWords =
   "secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
 /**
@@ -33,8 +33,10 @@ const furtherWords =
 /** Letters of Cyrillic that look like others, one of them in the word. */
 const lookalikes =
   "pаss,рass,раss,рass,paѕs,pasѕ,paѕѕ,passwоrd,tоken,tokеn,tоkеn,токen,toкen,sеcret,seсret,secrеt,sесret,sесrеt,ѕecret,аpi_key,арi_key,apі_key,аpikey,арikey,apіkey";
+/** Keys of networks that are written in one word. */
+const networkKeys = "l2tppsk,ikepsk,ipsecpsk,vpnpsk,wifipsk,wpapsk";
 const wide = "ｐａｓｓｗｏｒｄ,ｓｅｃｒｅｔ,ｔｏｋｅｎ,ｐａｓｓｗｄ";
-const otherWords = [furtherWords, lookalikes, wide].flatMap((list) =>
+const otherWords = [furtherWords, lookalikes, networkKeys, wide].flatMap((list) =>
   list.split(",").map((word) => inBytes(word).replace(" ", "[ _-]?")),
 );
 const listSpellings = (word: string): string[] =>
