@@ -53,7 +53,7 @@ const words = [
     "authenticate",
   ],
   ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
-  ...["authenticationcontext", "userpwd", "options", "settings", "config", "registertaskdefinition"],
+  ...["authenticationcontext", "userpwd", "registertaskdefinition"],
   ...["connection1.open", "connection.open", "conn.open", "cn.open"],
 ];
 const calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
