@@ -32594,11 +32594,11 @@ function renderPlace({ kind, path: path2, region, commit }) {
       return renderCode(path2, 160, `:${region.startLine}`);
   }
 }
-function renderBelief({ rule, proof, keyName }) {
+function renderBelief({ rule, proof, keyName: keyName2 }) {
   if (proof === "valid") return "its checksum or inner structure is valid";
   if (!rule.judged)
     return rule.highEntropy ? "it has the fixed format of such values, near the words that go with it" : "it stands where texts of this kind hold one, and is no placeholder";
-  return `a literal that looks like no placeholder is given to ${keyName ? renderCode(keyName, 60) : "it"}`;
+  return `a literal that looks like no placeholder is given to ${keyName2 ? renderCode(keyName2, 60) : "it"}`;
 }
 var isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
 function renderRevoke(revoke) {
@@ -32912,7 +32912,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
+      const { rule, level, confidence, secret, location, proof, keyName: keyName2, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known4 = found.get(fingerprint);
       if (known4) {
@@ -32926,7 +32926,7 @@ function createFindings() {
       const occurrences = [];
       const finding2 = {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
@@ -33090,8 +33090,8 @@ async function writeReport(runner2, report) {
   runner2.log(`Scanned ${read2.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
   const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
-  const counted2 = new Set(outcome.open);
-  const findings = result.findings.filter((finding2) => finding2.suppression || counted2.has(finding2));
+  const counted3 = new Set(outcome.open);
+  const findings = result.findings.filter((finding2) => finding2.suppression || counted3.has(finding2));
   const shown3 = report.detailed ? { ...result, findings } : hideFindings(result);
   for (const annotation of renderAnnotations(shown3)) runner2.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
@@ -38083,9 +38083,9 @@ function parseEntry(line3, fail) {
   word.lastIndex = head.length;
   while (/\S/.test(line3.slice(word.lastIndex))) {
     const at2 = word.lastIndex + /^\s*/.exec(line3.slice(word.lastIndex))[0].length;
-    const [, key = "", equals2] = word.exec(line3) ?? [];
+    const [, key = "", equals3] = word.exec(line3) ?? [];
     const known4 = keys2.find((name) => name === key);
-    if (!known4 || !equals2)
+    if (!known4 || !equals3)
       return fail(at2, `${quoteWord(key)} is not expected here`, `${renderNearest(key, keys2)} ${hint}`);
     if (found[known4] !== void 0) fail(at2, `${key} is given twice`);
     const rest2 = line3.slice(word.lastIndex);
@@ -40805,6 +40805,41 @@ var createStrictConfig = (files) => keepStrictest(import_rules.rules, createConf
 var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 
+// src/git/failure.ts
+function quoteGit(words5) {
+  const lines = words5.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
+  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
+}
+var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
+var isOutside = (words5) => /^fatal: not a git repository \(or any /m.test(words5);
+var withoutTree = () => new UsageError(
+  "there is no working tree of git here",
+  "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+);
+function explainFailure(doing, words5, hint3, cause) {
+  if (isOutside(words5))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words5)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words5))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words5);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+
 // src/git/program.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
@@ -40906,37 +40941,7 @@ function spawnGit(args, options = {}) {
 }
 var gitChannel = "leakgate:git";
 var asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-function quoteGit(words5) {
-  const lines = words5.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
-  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
-}
-var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
 var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-var isOutside = (words5) => /^fatal: not a git repository \(or any /m.test(words5);
-var withoutTree = () => new UsageError(
-  "there is no working tree of git here",
-  "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
-);
-function explainFailure(doing, words5, hint3, cause) {
-  if (isOutside(words5))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: this operation must be run in a work tree/m.test(words5)) return withoutTree();
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words5))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words5);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
-}
 function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
@@ -40951,9 +40956,6 @@ function watchEnd(child, args, hint3, accept = [0]) {
   ended.catch(() => {
   });
   return ended;
-}
-function explainUnstarted(cause) {
-  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
 }
 async function runGit(args, options = {}) {
   const child = spawnGit(args, options);
@@ -41015,23 +41017,15 @@ async function readAttribution(wanted, options = {}) {
     }
   };
 }
+var logArgs = [
+  ...["-c", "log.showRoot=true", "log", "--all", "--reverse", "--topo-order", "--no-show-signature", "--no-notes"],
+  ...["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-relative", "--no-ext-diff"],
+  "--format=tformat:%x01%H %aI %P"
+];
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token of listTokens(
-    // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
-    [
-      "-c",
-      "log.showRoot=true",
-      "log",
-      "--all",
-      "--reverse",
-      "--topo-order",
-      "--no-show-signature",
-      "--no-notes"
-    ].concat(["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--format=tformat:%x01%H %aI %P"]),
-    cwd
-  )) {
+  for await (const token of listTokens(logArgs, cwd)) {
     if (raw !== void 0) {
       yield parseRaw(raw, token, commit);
       raw = void 0;
@@ -41094,6 +41088,11 @@ async function readCodeOwners(commit, cwd) {
   return "";
 }
 
+// src/git/inside.ts
+var ask = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
+var isBare = (cwd) => ask("--is-bare-repository", cwd);
+var isShallow = (cwd) => ask("--is-shallow-repository", cwd);
+
 // src/git/empty-tree.ts
 async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
@@ -41101,15 +41100,15 @@ async function readEmptyTree(cwd) {
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
-  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base && await readMergeBase(base, head, ends.cwd);
-  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
+  const { cwd } = ends;
+  const head = await readCommit(ends.head, cwd);
+  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, cwd);
+  const mergeBase = base && await readMergeBase(base, head, cwd);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], { cwd });
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
-  const walk = await readCommitChanges(commits, ends.cwd);
-  const before = mergeBase ?? await readEmptyTree(ends.cwd);
-  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
+  const walk = await readCommitChanges(commits, cwd);
+  const before = mergeBase ?? await readEmptyTree(cwd);
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], { cwd });
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
@@ -41161,8 +41160,7 @@ async function readMergeBase(base, head, cwd) {
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = { cwd };
-  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   const tree = /* @__PURE__ */ new Map();
   for (const entry3 of listed2.toString("utf8").split("\0")) {
     const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
@@ -41230,8 +41228,7 @@ async function fetchEnds(bases, headEnd, remote) {
 }
 var nameEnd = (end) => "branch" in end ? `branch ${end.branch}` : `commit ${end.commit.slice(0, 12)}`;
 async function fetchEnd(end, remote) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
-  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
+  const depth = remote.fresh || await isShallow(remote.cwd) ? ["--depth=100"] : [];
   if ("branch" in end) {
     await fetchObjects([...depth, `+refs/heads/${end.branch}`], remote);
     return readCommit("FETCH_HEAD", remote.cwd);
@@ -41309,12 +41306,11 @@ function createFetchEnvironment(token, serverUrl) {
 
 // src/git/history-fetch.ts
 async function fetchHistory(defaultBranch, remote) {
-  const { cwd, url } = remote;
-  const ask2 = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
-  const space = await ask2("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
-  const shallow = await ask2("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
+  const { cwd } = remote;
+  const space = await isBare(cwd) ? "refs/heads" : "refs/remotes/origin";
+  const shallow = await isShallow(cwd) ? ["--unshallow"] : [];
   const refs = [`+refs/heads/*:${space}/*`, "+refs/tags/*:refs/tags/*"];
-  await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], { ...remote, url });
+  await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], remote);
   return readCommit(defaultBranch ? `${space}/${defaultBranch}` : "HEAD", cwd);
 }
 
@@ -41585,15 +41581,6 @@ function maskRegions(path2, regions) {
   return points.join("");
 }
 
-// src/pages.ts
-var few = 1 << 20;
-function allocate(bytes) {
-  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
-}
-var allocateBytes = (count) => Buffer.from(allocate(count), 0, count);
-var allocateNumbers = (count) => new Int32Array(allocate(4 * count), 0, count);
-var allocateFloats = (count) => new Float64Array(allocate(8 * count), 0, count);
-
 // src/git/message.ts
 var known2 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
 function readMessage(content) {
@@ -41607,20 +41594,26 @@ ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
 
 // src/git/named.ts
-async function readNamed(oids, cwd) {
+async function readNamed(oids, cwd, onTag) {
   const commits = [];
   const tags = [];
   const blobs = [];
   for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
     const met = await readTypes(asked3, cwd);
-    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
-    tags.push(...inner);
+    const inner = [];
     for (const { oid, type } of met) {
       if (type === "commit") commits.push(oid);
+      if (type === "tag") inner.push(oid);
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
     }
-    asked3 = await readTagged(inner, cwd);
+    asked3 = [];
+    for await (const { oid, content } of readTags(inner, cwd)) {
+      tags.push(oid);
+      const tagged = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+      if (tagged) asked3.push(tagged);
+      await onTag?.(oid, content);
+    }
   }
   return { commits, tags, blobs };
 }
@@ -41638,14 +41631,6 @@ async function readTypes(oids, cwd) {
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
     );
   });
-}
-async function readTagged(tags, cwd) {
-  const named9 = [];
-  for await (const { content } of readTags(tags, cwd)) {
-    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named9.push(oid);
-  }
-  return named9;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -41689,221 +41674,31 @@ function createExclusion(options) {
   return (ref) => left.some((name) => name.endsWith("*") ? ref.startsWith(name.slice(0, -1)) : ref === name);
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd);
+  const { cwd } = options;
+  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], { cwd });
   const isLeftOut = createExclusion(options);
   const refs = output.toString("latin1").split("\n").flatMap((line3) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
   const named9 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named9, options.cwd);
-  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
+  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })).length > 0;
+  const { blobs } = await readNamed(named9, cwd, (oid, content) => onTag(oid, readMessage(content)));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
-}
-
-// src/git/oid-table.ts
-var digits = new Uint8Array(128);
-for (let digit2 = 0; digit2 < 16; digit2++) digits[digit2.toString(16).charCodeAt(0)] = digit2;
-function createIds(bytes) {
-  const words5 = allocateNumbers(bytes / 4);
-  return { bytes: Buffer.from(words5.buffer, 0, bytes), words: words5 };
-}
-function createOidTable() {
-  let width = 5;
-  let size = 0;
-  let ids = createIds(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
-  const probe2 = createIds(32);
-  const readProbe = (hex) => {
-    const { bytes } = probe2;
-    for (let at2 = 0, digit2 = 0; at2 < 4 * width; at2++, digit2 += 2)
-      bytes[at2] = digits[hex.charCodeAt(digit2)] << 4 | digits[hex.charCodeAt(digit2 + 1)];
-  };
-  const findSlot = (words5, from) => {
-    const mask2 = slots.length - 1;
-    let slot = words5[from] & mask2;
-    for (; ; ) {
-      const number = slots[slot];
-      if (number === -1) return slot;
-      let word = 0;
-      while (word < width && ids.words[number * width + word] === words5[from + word]) word++;
-      if (word === width) return slot;
-      slot = slot + 1 & mask2;
-    }
-  };
-  const growSlots = () => {
-    slots = allocateNumbers(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
-  };
-  const growIds = () => {
-    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
-    larger.words.set(ids.words);
-    ids = larger;
-  };
-  return {
-    get size() {
-      return size;
-    },
-    add(hex) {
-      if (size === 0) width = hex.length / 8;
-      readProbe(hex);
-      let slot = findSlot(probe2.words, 0);
-      if (slots[slot] !== -1) return slots[slot];
-      if (size * 2 >= slots.length) {
-        growSlots();
-        slot = findSlot(probe2.words, 0);
-      }
-      if ((size + 1) * width > ids.words.length) growIds();
-      for (let word = 0; word < width; word++) ids.words[size * width + word] = probe2.words[word];
-      slots[slot] = size;
-      return size++;
-    },
-    find(hex) {
-      if (size === 0) return -1;
-      readProbe(hex);
-      return slots[findSlot(probe2.words, 0)];
-    },
-    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width)
-  };
-}
-
-// src/git/history-log.ts
-async function readHistoryLog(options, onMessage) {
-  const blobs = createOidTable();
-  const commits = createOidTable();
-  const paths = /* @__PURE__ */ new Map();
-  const dates = [];
-  const changes = createNumbers();
-  const lastChange = createNumbers();
-  const note2 = (oid, path2) => {
-    let number = paths.get(path2);
-    if (number === void 0) {
-      number = paths.size;
-      paths.set(path2, number);
-    }
-    const blob = addBlob(oid);
-    const change = changes.length;
-    changes.push(number);
-    changes.push(commits.size - 1);
-    changes.push(lastChange.get(blob));
-    lastChange.set(blob, change);
-  };
-  const addBlob = (oid) => {
-    const blob = blobs.add(oid);
-    if (blob === lastChange.length) lastChange.push(-1);
-    return blob;
-  };
-  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  listed2.catch(() => {
-  });
-  const chosen2 = options.commits;
-  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked3 = [...logArgs, ...args];
-    const child = spawnGit(asked3, options);
-    options.onStart?.();
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
-`).join(""));
-    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
-    let change;
-    await splitTokens(child.stdout, (token) => {
-      if (change) {
-        if (change.isBlob) note2(change.oid, token.toString("utf8"));
-        change = void 0;
-        return;
-      }
-      if (token[0] === 1) {
-        const end = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end).split(" ");
-        commits.add(commit);
-        dates.push(Number(date));
-        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
-      }
-      if (token.length > 1) change = parseChange(token);
-      return;
-    });
-    await failed;
-  }
-  for (const oid of (await listed2).tagged) addBlob(oid);
-  const pathList = [...paths.keys()];
-  paths.clear();
-  return {
-    blobs: blobs.size,
-    commits: commits.size,
-    find: (oid) => blobs.find(oid),
-    oidOf: (blob) => blobs.get(blob),
-    findCommit: (oid) => commits.find(oid),
-    paths: pathList,
-    listIntroductions(oid) {
-      const blob = blobs.find(oid);
-      const found = [];
-      for (let at2 = blob === -1 ? -1 : lastChange.get(blob); at2 !== -1; at2 = changes.get(at2 + 2)) {
-        const [path2, commit] = [changes.get(at2), changes.get(at2 + 1)];
-        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
-      }
-      return found;
-    }
-  };
-}
-function createNumbers() {
-  let numbers2 = new Int32Array(1 << 12);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    get: (at2) => numbers2[at2],
-    set: (at2, value) => {
-      numbers2[at2] = value;
-    },
-    push(value) {
-      if (length === numbers2.length) {
-        const larger = allocateNumbers(length * 2);
-        larger.set(numbers2);
-        numbers2 = larger;
-      }
-      numbers2[length++] = value;
-    }
-  };
-}
-var logArgs = [
-  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
-  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
-  "--format=%x01%H %at%n%B"
-];
-function parseChange(token) {
-  const begin2 = token[0] === 10 ? 1 : 0;
-  const modes = token.lastIndexOf(58) + 1;
-  const parents = modes - begin2;
-  const read2 = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read2(modes + 7 * parents, 6);
-  const ids = modes + 7 * (parents + 1);
-  const width = token.indexOf(32, ids) - ids;
-  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
-}
-async function splitTokens(stream, onToken) {
-  let rest2 = [];
-  for await (const chunk of stream) {
-    let from = 0;
-    for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
-      const part = chunk.subarray(from, at2);
-      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
-      if (pending) await pending;
-      rest2 = [];
-      from = at2 + 1;
-    }
-    if (from < chunk.length) rest2.push(chunk.subarray(from));
-  }
-  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 
 // src/git/packs/packs.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path5 = require("node:path");
+
+// src/pages.ts
+var few = 1 << 20;
+function allocate(bytes) {
+  return bytes < few ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+var allocateBytes = (count) => Buffer.from(allocate(count), 0, count);
+var allocateNumbers = (count) => new Int32Array(allocate(4 * count), 0, count);
+var allocateFloats = (count) => new Float64Array(allocate(8 * count), 0, count);
 
 // src/git/packs/pack-entries.ts
 var import_node_fs5 = require("node:fs");
@@ -42177,6 +41972,72 @@ async function* listStoredBlobs(cwd) {
   }
   await ended;
   if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+}
+
+// src/git/oid-table.ts
+var digits = new Uint8Array(128);
+for (let digit2 = 0; digit2 < 16; digit2++) digits[digit2.toString(16).charCodeAt(0)] = digit2;
+function createIds(bytes) {
+  const words5 = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words5.buffer, 0, bytes), words: words5 };
+}
+function createOidTable() {
+  let width = 5;
+  let size = 0;
+  let ids = createIds(0);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const probe2 = createIds(32);
+  const readProbe = (hex) => {
+    const { bytes } = probe2;
+    for (let at2 = 0, digit2 = 0; at2 < 4 * width; at2++, digit2 += 2)
+      bytes[at2] = digits[hex.charCodeAt(digit2)] << 4 | digits[hex.charCodeAt(digit2 + 1)];
+  };
+  const findSlot = (words5, from) => {
+    const mask2 = slots.length - 1;
+    let slot = words5[from] & mask2;
+    for (; ; ) {
+      const number = slots[slot];
+      if (number === -1) return slot;
+      let word = 0;
+      while (word < width && ids.words[number * width + word] === words5[from + word]) word++;
+      if (word === width) return slot;
+      slot = slot + 1 & mask2;
+    }
+  };
+  const growSlots = () => {
+    slots = allocateNumbers(slots.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
+  };
+  const growIds = () => {
+    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
+    larger.words.set(ids.words);
+    ids = larger;
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(hex) {
+      if (size === 0) width = hex.length / 8;
+      readProbe(hex);
+      let slot = findSlot(probe2.words, 0);
+      if (slots[slot] !== -1) return slots[slot];
+      if (size * 2 >= slots.length) {
+        growSlots();
+        slot = findSlot(probe2.words, 0);
+      }
+      if ((size + 1) * width > ids.words.length) growIds();
+      for (let word = 0; word < width; word++) ids.words[size * width + word] = probe2.words[word];
+      slots[slot] = size;
+      return size++;
+    },
+    find(hex) {
+      if (size === 0) return -1;
+      readProbe(hex);
+      return slots[findSlot(probe2.words, 0)];
+    },
+    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width)
+  };
 }
 
 // src/git/packs/families.ts
@@ -43396,15 +43257,10 @@ function openLedger(file, key, rules2, secret) {
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
   if (header + kept !== text) (0, import_node_fs9.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules2);
-  const table = once(() => {
-    const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
-    return oids;
-  });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
-    knows: (oid) => table().find(oid) !== -1,
+    knows: createKnows(known4),
     add: (result) => (0, import_node_fs9.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at2 = `
@@ -43416,6 +43272,14 @@ settled ${tips} {`);
     settle: (tips, settled) => (0, import_node_fs9.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
+}
+function createKnows(known4) {
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known4.oids) oids.add(oid);
+    return oids;
+  });
+  return (oid) => table().find(oid) !== -1;
 }
 var isLasting = (finding2) => finding2.identity === "";
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
@@ -43453,13 +43317,13 @@ function parseLines(text, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted2 = once(() => countLines(text));
+  const counted3 = once(() => countLines(text));
   return {
     get oids() {
-      return counted2().oids;
+      return counted3().oids;
     },
     get sizes() {
-      return counted2().sizes;
+      return counted3().sizes;
     },
     found,
     unread
@@ -43652,7 +43516,7 @@ function remember(work, most) {
 }
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret, keyName2, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
     const text = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
@@ -43660,7 +43524,7 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const place = digestName(`v1\0${family}\0${(keyName2 ?? "").toLowerCase()}`);
   const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
@@ -43778,7 +43642,11 @@ function decodeBasic(value) {
   const text = Buffer.from(value, "base64").toString("latin1");
   return text.slice(text.indexOf(":") + 1);
 }
-var textBelow = "generic-text-below";
+var ofTexts = /* @__PURE__ */ new Set([
+  "generic-text-below",
+  "generic-line-of-text",
+  "generic-sent-password"
+]);
 var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -43807,7 +43675,7 @@ function parsePlace(candidate) {
     keyWords: wordsOf(key),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next: next2,
     link: parseLink(before),
     inString
@@ -43833,10 +43701,15 @@ function parseLink(before) {
 
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var storedHash = /^\*[\dA-F]{40}$|^0x0[12]00[\dA-Fa-f]{48}(?:[\dA-Fa-f]{40}|[\dA-Fa-f]{88})?$|^S:[\dA-F]{60}(?:;|$)|^grub\.pbkdf2\.sha512\.\d|^16:[\dA-F]{58}$|^AQAAAA[EI]A[\w+/]{4}AAAAE[\w+/]{60,}={0,2}$|^\$[PHS]\$[\w./]{31,53}$|^\$wp\$2y\$|^\$A\$0\d\d\$|^(?:pbkdf2|PBKDF2|bcrypt|scrypt|sha\d{1,3})[\w+-]{0,16}[$:](?:[\w-]{1,40}[$:]){1,3}[\w+/=.]{8,}[$:][\w+/=.]{16,}$|^CRYPT:[\w./]{13}$/;
+var loadedDigest = /^(?:sha256[-:][\w+/-]{43}=?|sha384[-:][\w+/]{64}|sha512[-:][\w+/]{86}(?:==)?|h1:[\w+/]{43}=)$/i;
+var isDigestOf = (value) => storedHash.test(value) || loadedDigest.test(value);
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var loadedBefore = /["']https?:\/\/[^\s"'?#]{3,400}\.[a-z]\w{0,5}["']: ?["']$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var isFileDigest = ({ value, key, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key);
+var isFileDigest = ({ value, key, before }) => digest2.test(value) && // A key of 16 bytes may be a service's; what is loaded is told by SHA-256.
+(value.length === 64 && before.includes("://") && loadedBefore.test(before) || fileBefore.test(before) && before.includes(key));
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
@@ -43988,12 +43861,15 @@ var readLetters = remember(countLetters, 1024);
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
 var columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+var protocol = /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
+var patternPart = /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+var dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -44008,7 +43884,8 @@ function isCounted(value) {
 var line = signsOf("_");
 var separators = signsOf(",.");
 var bracket = signsOf("[");
-var isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value)) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
+var ofPatterns = signsOf("[(");
+var isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || rangeClass.test(value) || colour.test(value)) || (signs & ofPatterns) !== 0 && patternPart.test(value) || dataAddress.test(value) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/points.ts
@@ -44071,7 +43948,8 @@ var published = /* @__PURE__ */ new Set([
   2230084830,
   2003048372,
   14278374,
-  3419052995
+  3419052995,
+  485048902
 ]);
 function isPublished(text, quote = "") {
   const value = quote === "`" ? text.replace(/'[.,;:)]{0,2}$/, "") : text;
@@ -44082,11 +43960,15 @@ function isPublished(text, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedBytes = /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+var sealedLabel = /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+var labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
 var isSealedByDevEco = (value) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isSealedByJasypt = ({ value, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+var isSealedByJasypt = ({ value, before, after }) => /\bENC(?:RYPTED)?\($/i.test(before) && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+var isSealedByMaven = ({ value, before, after }) => value.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value);
 var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 function isWithinSeal(before) {
@@ -44100,11 +43982,11 @@ var isMarked = (before) => sealStems.some((stem2) => before.includes(stem2)) && 
 var isNamedSealed = rememberName(
   ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
 );
-var isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
-var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+var isSealedValue = (value) => sealedText.test(value) || sealedBytes.test(value) || sealedLabel.test(value) && !labelledKey.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+var isSealedThere = (place) => isSealedByJasypt(place) || isSealedByMaven(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
 // src/judge/calm-values.ts
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
@@ -44114,9 +43996,14 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
-var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
 var isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
+function isPublicPem(value) {
+  if (!value.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text) && !text.includes("PRIVATE");
+}
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -44127,9 +44014,9 @@ function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   const password = text.slice(text.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
+  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password) || lookup.test(text));
 }
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
@@ -44145,9 +44032,9 @@ var reasons = {
   placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
   mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: (value) => identifiable.test(value),
-  public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+  public: (value) => publicKey.test(value) || isPublicPem(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
   published: (value) => isPublished(value),
-  hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
+  hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || isDigestOf(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
 };
 function readValue2(value) {
   const letters2 = readLetters(value);
@@ -44174,7 +44061,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -44279,6 +44167,51 @@ function isFilled2(text) {
   return rest2 !== text && odd.join("").length < 8;
 }
 
+// src/rules/value-shape.ts
+var filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
+    const step2 = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
+    if ((step2 === 1 || step2 === -1) && (at2 - from < 2 || step2 === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at2 - from >= 5) sum += at2 - from;
+    from = at2;
+  }
+  return sum;
+}
+function measureEntropy(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times2 of counts.values()) bits2 -= times2 / value.length * Math.log2(times2 / value.length);
+  return bits2;
+}
+var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+var longValue = 80;
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
+}
+var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+function isDrawnOfLetters(bare) {
+  const lone = bare.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
+function hasNameLook(value) {
+  const bare = value.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare);
+  if (!/[aA]/.test(classes) || numberedName.test(value)) return true;
+  let changes = 0;
+  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
+  const mixed2 = classes.includes("a") && classes.includes("A");
+  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
+}
+
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
@@ -44296,15 +44229,20 @@ var opening = new Set(
   )
 );
 var finding = new Set(
-  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
     " "
   )
 );
 var alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+    " "
+  )
 );
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+var serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+var issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+var isOfService = (key, value) => serviceKey.test(key) && issued.test(value) && hasRandomLook(value) && !hasNameLook(value);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var magic2 = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
@@ -44316,7 +44254,7 @@ function isOtherKey({ key, keyWords, value }) {
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) && !isOfService(key, value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
   const { letters: letters2, digits: digits4 } = readLetters(value).runs;
@@ -44359,6 +44297,13 @@ var isOfPicture = ({ value, before, keyWords }) => (
   // What it ends with is five letters at most.
   (value.length < 5 || value.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value)
 );
+var formal = /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
+function isAccount(value) {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value)) return false;
+  let rest2 = 0;
+  for (const sign of value.slice(4) + value.slice(0, 4)) rest2 = Number(`${rest2}${Number.parseInt(sign, 36)}`) % 97;
+  return rest2 === 1;
+}
 var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
 var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
 var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
@@ -44374,8 +44319,14 @@ var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
 var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint"
 );
+var tellingNames = listWords(
+  "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage"
+);
+var openingName = /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+var environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+var isDrawnFor = ({ key, keyWords, value }) => /^(?=\D*\d)[^\s.:]{12,}$/.test(value) && (environmentSecret.test(key) || openingName.test(keyWords.join(" "))) && hasRandomLook(value) && !hasNameLook(value);
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
@@ -44388,41 +44339,25 @@ var isEntry = (value, after) => {
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  return stripe.test(value) || formal.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isAccount(value) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
   key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
-  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key) || tellingNames.has(last) && !/access_?key|secret_?id/i.test(key) && !isDrawnFor(place);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
 var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
 var isOpeningKey = (keyWords, key, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
 environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+var rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+var issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
 var namesUuid = ({ keyWords, before, key, value }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || rowBefore.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
     last
-  )
+  ) || /^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last) && !issuedTo.test(key)
 );
-
-// src/rules/value-shape.ts
-var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
-function isDrawnOfLetters(bare) {
-  const lone = bare.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
-}
-function hasNameLook(value) {
-  const bare = value.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare);
-  if (!/[aA]/.test(classes) || numberedName.test(value)) return true;
-  let changes = 0;
-  for (let at2 = 1; at2 < classes.length; at2++) if (classes[at2] !== classes[at2 - 1]) changes++;
-  const mixed2 = classes.includes("a") && classes.includes("A");
-  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
-}
 
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
@@ -44453,7 +44388,7 @@ function isLabelled(candidate, pathClass) {
 // src/judge/calm.ts
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 var signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
 var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -44471,6 +44406,7 @@ var afterPassword = listWords(
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
+var fieldName = /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text = "") => text.split(",").length - 1;
 var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
@@ -44529,7 +44465,7 @@ var reasons2 = {
     const { value, link, before, after } = place;
     const name = readName(place);
     return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || isName(value, name.flat);
+    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || fieldName.test(value) || isName(value, name.flat);
   }
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -44544,7 +44480,7 @@ var isCalmWherever = (place) => tellValue(place.value) !== "" || wherever.some((
 var isCalmIn = { expression, translation };
 
 // src/judge/chosen.ts
-var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|identified|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
 var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
@@ -44560,7 +44496,12 @@ var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join
 var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
-var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+var keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+var otherKey = /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+var isNamedKey = ({ keyWords }) => keyWords.length > 1 && keyName.test(keyWords.at(-1)) && !keyWords.some((word) => otherKey.test(word) || otherName.test(word));
+var isDrawnOfLetters2 = (place) => lettersAlone.test(place.value) && (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) && hasRandomLook(place.value) && !hasNameLook(place.value) && measureBigrams(place.value) >= 5 && measureWords(place.value) < 0.15;
+var isMarked2 = (place) => isPieced(place) || isKeyed(place) || isDrawnOfLetters2(place);
 var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
@@ -45189,10 +45130,13 @@ function isWord123(value) {
   return letters2 !== void 0 && readsLikeWords(letters2);
 }
 var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var drawnLabel = /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+var shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+var isOpenToAll = ({ value, after }) => drawnLabel.test(after) && !shownLogin.test(readLeet(value));
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
 var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+var isGuessable = (place) => !isRemote(place) && !isOpenToAll(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
 isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 
 // src/judge/doubt.ts
@@ -45206,12 +45150,16 @@ function followsProvider(before) {
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 var uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
+var saysLittle = ({ key, keyWords, value }) => (
+  // `e.key`: who makes a program small gives its objects one letter.
+  /^keys?\d?$/.test(/^[A-Za-z]\./.test(key) ? keyWords.slice(1).join("") : keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value)
+);
 var shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var hasShownName = rememberName(({ key }) => shownName.test(key));
-var isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+var sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
+var isShown = (place) => hasShownName(place) || sshKey.test(place.value) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
 /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
@@ -45256,6 +45204,11 @@ var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|mal
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 var isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+var readLast = /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+var isForReaders = ({ keyWords, value }) => keyWords.length > 1 && readLast.test(keyWords.at(-1)) && !/^[\w+/=-]{16,}$/.test(value);
+var counted2 = new RegExp("^(?=\\D*\\d)(?=[\\p{Lu}\\d])(?:(?:\\p{L}{2,24}|[A-Z]\\d[A-Z]|v?\\d{1,4}(?:[-.\\u2013/]\\d{1,4}){0,2})(?: |$)){2,3}$", "u");
+var ownPassword = listWords("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
+var isCounted2 = ({ keyWords, value }) => value.length < 40 && value.includes(" ") && counted2.test(value) && !keyWords.some((word) => ownPassword.has(word));
 var isOfKnownFormat = rememberName(({ key }) => hasKnownFormat(key));
 var readName3 = rememberName(({ key, keyWords }) => ({
   isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
@@ -45287,6 +45240,8 @@ function findPlainDoubt(place, kind, pathClass) {
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
+  if (isCounted2(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -45505,6 +45460,7 @@ function isShownExample({ secret, context: context2, contextStart }, pathClass) 
 }
 var shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
 var isShownField = ({ rule, secret, context: context2, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context2.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+var shownAddress = /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
 function lowerFixture(candidate, pathClass) {
   const { rule, secret, context: context2, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
@@ -45515,6 +45471,7 @@ function lowerFixture(candidate, pathClass) {
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context2.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  if (shownAddress.test(before.slice(-200))) return "warning";
   const words5 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words5.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
@@ -46161,7 +46118,7 @@ var rank = ({ proof, rule }) => {
   if (rule.whole) return -2;
   return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 };
-var compareClaims = (a, b3) => rank(b3) - rank(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
+var compareClaims = (a, b3) => rank(b3) - rank(a) || (b3.decoded ?? 0) - (a.decoded ?? 0) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b3) => a.start - b3.start);
@@ -46185,12 +46142,13 @@ function settleChain(chain, end) {
     const [from, to2] = [match2.start - origin, match2.end - origin];
     if (!match2.packed && taken2.subarray(from, to2).includes(1)) {
       const at2 = match2.rule.judged ? loose.get(from) : void 0;
-      if (at2 !== void 0 && kept[at2].end === match2.end && !kept[at2].named)
-        kept[at2] = { ...kept[at2], named: match2 };
+      const own = at2 === void 0 ? void 0 : kept[at2];
+      if (own && own.end === match2.end && (own.decoded ?? 0) === (match2.decoded ?? 0) && !own.named)
+        kept[at2] = { ...own, named: match2 };
       continue;
     }
     if (!match2.packed || match2.decoded) taken2.fill(1, from, to2);
-    if (match2.rule.loose && !match2.packed && !match2.decoded) loose.set(from, kept.length);
+    if (match2.rule.loose && !match2.packed) loose.set(from, kept.length);
     kept.push(match2);
   }
   return kept.sort((a, b3) => a.start - b3.start);
@@ -46476,7 +46434,7 @@ function createPackedMatches(settle) {
 
 // src/scanner/refusal.ts
 var mostRefusals = 8192;
-var describe2 = ({ rule, proof, keyName, resource, contextStart, secret }) => [rule.id, proof, keyName, resource, contextStart, secret.length].join("\0");
+var describe2 = ({ rule, proof, keyName: keyName2, resource, contextStart, secret }) => [rule.id, proof, keyName2, resource, contextStart, secret.length].join("\0");
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Map();
   let count = 0;
@@ -47778,6 +47736,7 @@ function createQuietSources() {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
+var longestWord = 2048;
 function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
   let buffer;
   const search = findEscape ?? ((at2) => passQuiet(bytes, at2, to2));
@@ -47809,7 +47768,8 @@ var nothing2 = new Uint8Array(0);
 function findExtent(buffer, at2, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit2 = Math.min(joinsStrings || isList ? buffer.length : ceiling, at2 + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit2 = at2 + escapedAfter < most ? passWord(buffer, at2 + escapedAfter, most) : most;
   const endOfLine = (place) => {
     const feed2 = place < limit2 ? buffer.subarray(place, limit2).indexOf(10) : -1;
     return feed2 === -1 ? limit2 : place + feed2;
@@ -47842,6 +47802,12 @@ function findExtent(buffer, at2, kind, from, ceiling) {
     end = endOfLine(end + 1);
   }
   return { start: start2, end, next: passLine(buffer, at2, feed === limit2 ? end : feed), isOver };
+}
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at2 = from;
+  while (at2 < end && bytes[at2] > 32 && !isQuote(bytes[at2])) at2++;
+  return at2;
 }
 function passLine(bytes, at2, end) {
   const last = findLast2(bytes, at2, end);
@@ -48008,8 +47974,8 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     needsRoom,
     ...parts4.map(({ byteLength }) => byteLength)
   );
-  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
+  const ofTexts2 = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts2);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
@@ -48051,7 +48017,7 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
   const hits = words5(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines, at2, at2 + ofTexts, mostLines2) },
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at2, at2 + ofTexts2, mostLines2) },
     lines,
     known: memory.subarray(known4, known4 + mostLines2),
     hits,
@@ -48135,7 +48101,7 @@ var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
   let isHeld3 = false;
-  const scan = ({ lines, first }, list2, matches, search) => {
+  const scan = ({ bytes, lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -48162,7 +48128,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
       for (const match2 of inner) {
         const start2 = encoded.toOuter(match2.start, false);
         const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start2, end, decoded: true });
+        const isPlain2 = equals2(bytes.subarray(start2, end), encoded.text.subarray(match2.start, match2.end));
+        const depth = (match2.decoded ?? 0) + (isPlain2 ? 0 : 1);
+        matches.push({ ...match2, start: start2, end, decoded: depth });
         hold(encoded.place < 0 ? start2 : Math.min(start2, encoded.place), end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
@@ -48189,6 +48157,7 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     }
   };
 }
+var equals2 = (one, other2) => one.length === other2.length && Buffer.compare(one, other2) === 0;
 function boundRange({ lines, first, end }) {
   const { starts, count } = lines;
   return {
@@ -48498,7 +48467,12 @@ function readWritten2(match2, scanDecoded, settle) {
   const { says, start: start2, end } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start: start2,
+    end,
+    decoded: 1 + (inner.decoded ?? 0)
+  }));
 }
 
 // src/scanner/text-scan.ts
@@ -48819,18 +48793,18 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named9 } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource, start: start2, end, named: named9 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
+        fingerprint: createFingerprint(rule, secret, keyName2, keys3.repositoryKey),
         identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
         region,
         proof,
         judgements: judged.get(secret).map(
           (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named9?.rule ?? rule, pathClasses[at2], start2) }
         ),
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
         ...nameInSource(readInSource(bytes, start2, end))
@@ -49044,13 +49018,13 @@ function createSightings(config, isExcluded) {
       introductions.sort((a, b3) => log.findCommit(a) - log.findCommit(b3));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    /** @param tip ids of the blobs of HEAD */
+    /** @param tip ids of the blobs that are there now */
     settle(log, tip) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...placeText(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
-          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const { fingerprint, identity: identity4, region, proof, keyName: keyName2, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -49066,7 +49040,7 @@ function createSightings(config, isExcluded) {
               fingerprint,
               location,
               proof,
-              keyName,
+              keyName: keyName2,
               resource,
               lifetime
             });
@@ -49100,20 +49074,152 @@ function placeText(text, log, isExcluded) {
   }
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
-async function listTip(cwd) {
-  const listing = await readTip({ ...cwd && { cwd } });
+async function listTip(cwd, commit = "HEAD") {
+  const listing = await readTip(cwd, commit);
   return new Set(
     listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
 }
-async function readTip(options) {
+async function readTip(cwd, commit) {
   try {
-    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+    return await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   } catch (error2) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", `${commit}^{tree}`], { cwd, accept: [0, 1] });
     if (head.length === 0) return head;
     throw error2;
   }
+}
+
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note2 = (oid, path2) => {
+    let number = paths.get(path2);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path2, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  listed2.catch(() => {
+  });
+  const chosen2 = options.commits;
+  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
+  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
+    const asked3 = [...logArgs2, ...args];
+    const child = spawnGit(asked3, options);
+    options.onStart?.();
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(chosen2?.map((oid) => `${oid}
+`).join(""));
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
+    let change;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note2(change.oid, token.toString("utf8"));
+        change = void 0;
+        return;
+      }
+      if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
+      }
+      if (token.length > 1) change = parseChange(token);
+      return;
+    });
+    await failed;
+  }
+  for (const oid of (await listed2).tagged) addBlob(oid);
+  const pathList = [...paths.keys()];
+  paths.clear();
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at2 = blob === -1 ? -1 : lastChange.get(blob); at2 !== -1; at2 = changes.get(at2 + 2)) {
+        const [path2, commit] = [changes.get(at2), changes.get(at2 + 1)];
+        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers2 = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at2) => numbers2[at2],
+    set: (at2, value) => {
+      numbers2[at2] = value;
+    },
+    push(value) {
+      if (length === numbers2.length) {
+        const larger = allocateNumbers(length * 2);
+        larger.set(numbers2);
+        numbers2 = larger;
+      }
+      numbers2[length++] = value;
+    }
+  };
+}
+var logArgs2 = [
+  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+  "--format=%x01%H %at%n%B"
+];
+function parseChange(token) {
+  const begin2 = token[0] === 10 ? 1 : 0;
+  const modes = token.lastIndexOf(58) + 1;
+  const parents = modes - begin2;
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
+  const ids = modes + 7 * (parents + 1);
+  const width = token.indexOf(32, ids) - ids;
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest2 = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at2);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
+      if (pending) await pending;
+      rest2 = [];
+      from = at2 + 1;
+    }
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
+  }
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 
 // src/history/text-queue.ts
@@ -49161,6 +49267,41 @@ function createTextQueue(pool) {
   };
 }
 
+// src/history/walk.ts
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve6) => {
+    onStart = resolve6;
+  });
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const begun2 = Promise.race([started, walk]);
+  begun2.catch(() => {
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    /** Git walks, or has failed. */
+    begun: begun2,
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
+    }
+  };
+}
+
 // src/scanner/large-text.ts
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
 async function* readParts(text, sizes = partSizes) {
@@ -49196,7 +49337,7 @@ function* cutText(reader, sizes) {
   }
   const order = detectOrder(buffer.subarray(marked2, length));
   const hasMark2 = order !== void 0 && buffer[marked2] >= 254;
-  let counted2 = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
+  let counted3 = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked2;
   let begin2 = marked2;
@@ -49212,8 +49353,8 @@ function* cutText(reader, sizes) {
     unread = void 0;
     if (isLast) return;
     const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
-    place = counted2;
+    counted3 = countPlaces(buffer.subarray(marked2, start2), order, counted3);
+    place = counted3;
     buffer.copyWithin(marked2, start2, length);
     begin2 = marked2 + end - start2;
     length -= start2 - marked2;
@@ -49322,15 +49463,13 @@ var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader(limit2) {
   let kept = Buffer.allocUnsafe(1 << 16);
-  return (path2) => {
-    const bytes = readInto(path2, limit2, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size) => {
+    if (size <= kept.length) return kept;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept = room;
+    return room;
   };
+  return (path2) => readInto(typeof path2 === "string" ? path2 : Buffer.from(path2), limit2, makeRoom);
 }
 function readInto(path2, limit2, makeRoom) {
   let file;
@@ -49377,7 +49516,7 @@ function createCleanFiles(scannerOf) {
       unread = true;
     };
     try {
-      const bytes = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const bytes = text?.bytes ?? readFile(file);
       const candidates = scannerOf(classifyPath(path2)).scan(bytes, onUnread, void 0, text?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes.length : { bytes, candidates };
@@ -49473,7 +49612,7 @@ function createSweep(rules2, scannerOf, alone = patience) {
         if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
         else cleanHere(shared, { ahead: ahead2, onFound });
       }
-      const answers = workers.map((worker) => ask(worker, shared));
+      const answers = workers.map((worker) => ask2(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
@@ -49511,7 +49650,7 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared) {
+function ask2(worker, shared) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
@@ -49647,14 +49786,14 @@ function createTextJudge(findings, readKey) {
       if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource } = candidate;
       const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
-      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
+      const fingerprint = createFingerprint(rule, secret, keyName2, rule.highEntropy ? "" : await readKey());
       const readIdentity = () => rule.highEntropy ? "" : createIdentity(secret, readRunKey());
       const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName: keyName2, resource, lifetime }
       });
     }
   };
@@ -49687,7 +49826,7 @@ async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
   const key = begin(world2.repositoryKey());
-  const tip = begin(listTip(options.cwd));
+  const tip = begin(listTip(options.cwd, options.tip));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
   const rules2 = config.rules.filter(({ advisory }) => !advisory);
@@ -49716,35 +49855,6 @@ async function scanHistory(options, config, world2) {
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
   return (settled && await tellSettled(scan, old.known, settled)) ?? scanAll(scan);
 }
-function startWalk({ options, coverage, sightings }, pool, chosen2) {
-  const texts = createTextQueue(pool);
-  let onStart = () => {
-  };
-  const started = new Promise((resolve6) => {
-    onStart = resolve6;
-  });
-  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked3, (kind, oid, text) => {
-    if (chosen2?.inTexts === false) return;
-    coverage.addText(text.length);
-    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-  });
-  const names2 = /* @__PURE__ */ new Map();
-  return {
-    walk,
-    started: begin(Promise.race([started, walk])),
-    /** To be called once the walk is done. */
-    async addNames(log) {
-      for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
-      await texts.flush();
-    },
-    async settleNames(log) {
-      await pool.settle();
-      sightings.addNames(log, names2);
-    }
-  };
-}
 async function tellSettled(scan, known4, settled) {
   const { introductions, again, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
@@ -49756,22 +49866,27 @@ async function tellSettled(scan, known4, settled) {
     for (const { oid, reason } of read2.unread) lacking2.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked3.length > 0) await pool.submit(asked3);
-  await pool.settle();
-  if (!isAsBefore || !unread.every((oid) => lacking2.has(oid))) {
+  try {
+    if (asked3.length > 0) await pool.submit(asked3);
+    await pool.settle();
+    if (!isAsBefore || !unread.every((oid) => lacking2.has(oid))) {
+      await pool.finish();
+      return void 0;
+    }
+    scan.sightings.add(found);
+    const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
+    const log = await walk;
+    if (inTexts) {
+      await addNames(log);
+      await settleNames(log);
+    }
     await pool.finish();
-    return void 0;
+    const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)));
+    return scan.tell(log, scanned, reasons3);
+  } catch (error2) {
+    await pool.abort();
+    throw error2;
   }
-  scan.sightings.add(found);
-  const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
-  const log = await walk;
-  if (inTexts) {
-    await addNames(log);
-    await settleNames(log);
-  }
-  await pool.finish();
-  const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)));
-  return scan.tell(log, scanned, reasons3);
 }
 async function scanAll(scan) {
   const { options, objects, coverage, sightings } = scan;
@@ -49788,7 +49903,7 @@ async function scanAll(scan) {
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = startWalk(scan, pool);
+  const { walk, begun: begun2, addNames, settleNames } = startWalk(scan, pool);
   const named9 = begin(
     walk.then((log) => {
       coverage.know(log);
@@ -49799,7 +49914,7 @@ async function scanAll(scan) {
   );
   const opening4 = scan.readLedger();
   try {
-    await walking;
+    await begun2;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
     ledger = await opening4;
     if (ledger) take(ledger.known);
@@ -49837,7 +49952,7 @@ async function scanWholeHistory(event, remote, options) {
   const tip = await fetchHistory(event.defaultBranch, remote);
   const config = createConfig(await readPolicy(tip, cwd));
   const readKey = () => fetchRepositoryKey(tip, remote);
-  const result = await scanHistory({ cwd, ...options }, config, { repositoryKey: readKey });
+  const result = await scanHistory({ cwd, tip, ...options }, config, { repositoryKey: readKey });
   const attribution = await readAttribution(listWanted(result), { cwd, tip });
   const incidents = createIncidents(result, attribution, "note");
   const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
@@ -54096,8 +54211,8 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base, head } = options;
-      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
+      const { cwd } = options;
+      range2 = await readRange(options);
       skipped.push(...range2.submodules.map(({ path: path2, oid }) => skipSubmodule(path2, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path2, oid) => {
@@ -54167,9 +54282,9 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
 }
 var isNoWorse = (old, now) => weightOf(old.level) >= weightOf(now.level);
 async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
-  const before = /* @__PURE__ */ new Map();
+  const held = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
-  if (paths.size === 0 || !commit) return before;
+  if (paths.size === 0 || !commit) return held;
   const tree = await readTree(commit, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
@@ -54181,10 +54296,10 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding2 of old.findings) {
     for (const { path: from } of listPlaces(finding2)) {
-      for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
+      for (const path2 of pathsNow.get(from) ?? []) held.set(path2, [...held.get(path2) ?? [], finding2]);
     }
   }
-  return before;
+  return held;
 }
 var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b3.secret));
 function listFormerPaths(path2, renames) {
@@ -54414,7 +54529,7 @@ async function readValues(findings, wanted, cwd) {
     const whole2 = /* @__PURE__ */ new Map();
     for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
-      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName: keyName2 }) => createFingerprint(rule, secret, keyName2, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
     return findings.map((finding2) => whole2.get(finding2) ?? finding2);
@@ -54627,10 +54742,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text = value.reveal().trim();
     const whole2 = new Secret(text);
-    const parts4 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
-    return leaks.filter(({ rule, keyName, fingerprint }) => {
+    const parts4 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName: keyName2 }) => createFingerprint(rule, secret, keyName2, repositoryKey));
+    return leaks.filter(({ rule, keyName: keyName2, fingerprint }) => {
       const base = fingerprint.slice(0, 12);
-      return parts4.includes(base) || createFingerprint(rule, whole2, keyName, repositoryKey) === base;
+      return parts4.includes(base) || createFingerprint(rule, whole2, keyName2, repositoryKey) === base;
     }).map(({ fingerprint }) => fingerprint);
   };
 }

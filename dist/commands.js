@@ -191,15 +191,16 @@ complete -o default -F _leakgate leakgate
 `,
       zsh: (commands2) => `#compdef leakgate
 _leakgate() {
+  local -a __line=("\${words[@]}")
   local words="${[...commands2.keys()].join(" ")}"
-  if (( CURRENT > 2 )); then case "\${words[2]}" in
+  if (( CURRENT > 2 )); then case "\${__line[2]}" in
 ${renderCases(commands2)}
   esac; fi
   compadd -- \${=words}
   (( CURRENT > 2 )) && _files
 }
 _leakgate "$@"
-`.replaceAll("words[2]", "__line[2]").replace("_leakgate() {\n", '_leakgate() {\n  local -a __line=("${words[@]}")\n'),
+`,
       fish: (commands2) => [...commands2].flatMap(([name, options]) => [
         `complete -c leakgate -n __fish_use_subcommand -f -a ${name}`,
         ...options.map(
@@ -207,6 +208,14 @@ _leakgate "$@"
         )
       ]).join("\n") + "\n"
     };
+  }
+});
+
+// src/git/failure.ts
+var init_failure = __esm({
+  "src/git/failure.ts"() {
+    "use strict";
+    init_errors();
   }
 });
 
@@ -239,7 +248,7 @@ var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
+    init_failure();
     init_program();
     init_silence();
     gitChannel = "leakgate:git";

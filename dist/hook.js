@@ -276,6 +276,48 @@ var init_whole_diff = __esm({
   }
 });
 
+// src/git/failure.ts
+function quoteGit(words) {
+  const lines = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+function explainFailure(doing, words, hint, cause) {
+  if (isOutside(words))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+var isPlain, isOutside, withoutTree;
+var init_failure = __esm({
+  "src/git/failure.ts"() {
+    "use strict";
+    init_errors();
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    isOutside = (words) => /^fatal: not a git repository \(or any /m.test(words);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
+  }
+});
+
 // src/git/program.ts
 function findProgram(name, { platform, environment, own, exists }) {
   if (platform !== "win32") return name;
@@ -330,30 +372,6 @@ function spawnGit(args2, options = {}) {
   }
   return child;
 }
-function quoteGit(words) {
-  const lines = words.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
-  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
-}
-function explainFailure(doing, words, hint, cause) {
-  if (isOutside(words))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: this operation must be run in a work tree/m.test(words)) return withoutTree();
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
-}
 function watchEnd(child, args2, hint, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
@@ -369,9 +387,6 @@ function watchEnd(child, args2, hint, accept = [0]) {
   });
   return ended;
 }
-function explainUnstarted(cause) {
-  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
-}
 async function runGit(args2, options = {}) {
   const child = spawnGit(args2, options);
   const output = [];
@@ -383,13 +398,13 @@ async function runGit(args2, options = {}) {
   if (words) options.onWarnings?.(words);
   return Buffer.concat(output);
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside, withoutTree;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
+    init_failure();
     init_program();
     init_silence();
     fixedConfig = [
@@ -402,13 +417,7 @@ var init_run = __esm({
     ];
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args2) => args2.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-    isOutside = (words) => /^fatal: not a git repository \(or any /m.test(words);
-    withoutTree = () => new UsageError(
-      "there is no working tree of git here",
-      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
-    );
   }
 });
 
@@ -1410,6 +1419,7 @@ var mostQuiet = 1 << 13;
 var longestQuiet = 1 << 10;
 var escapedBefore = 256;
 var escapedAfter = 2048;
+var longestWord = 2048;
 function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
   const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
@@ -1441,7 +1451,8 @@ var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine2 = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
@@ -1474,6 +1485,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
     end = endOfLine2(end + 1);
   }
   return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
+}
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at] > 32 && !isQuote(bytes[at])) at++;
+  return at;
 }
 function passLine(bytes, at, end) {
   const last = findLast(bytes, at, end);
@@ -1811,7 +1828,8 @@ function isExpression({ value, quote, before, after, next, inString }, pathClass
   if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -2107,10 +2125,19 @@ async function readStaged(isPiped) {
     return void 0;
   }
 }
+var manyPatterns = 1 << 16;
+var manyRuns = 1 << 20;
+async function sparePatterns(size) {
+  if (size > manyRuns || !/^1[1-4]\./.test(process.versions.v8)) return;
+  const { setFlagsFromString } = await Promise.resolve().then(() => __toESM(require("node:v8"), 1));
+  const flags = ["--regexp-tier-up-ticks=20", "--no-regexp-peephole-optimization", "--no-regexp-optimization"];
+  for (const flag of flags) setFlagsFromString(flag);
+}
 async function lookAtChanges({ diff, settings }) {
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
+    if (diff.length > manyPatterns) await sparePatterns(diff.length);
     const forecast = createPrefilter(readRuleIndex(), diff.length);
     const looked2 = [];
     const suspects = /* @__PURE__ */ new Set();
@@ -2148,6 +2175,7 @@ async function lookAtChanges({ diff, settings }) {
       lookAt({ kind: "blob", path, oid, ...base, bytes: text, ...addedLines && { addedLines } });
     }
     if (judged.length > 0) {
+      await sparePatterns(diff.length);
       for (const { suspect } of (await Promise.resolve().then(() => __toESM(require("./judged.js"), 1))).listReported(judged)) suspects.add(suspect);
     }
     const scanned = { blobs, bytes, texts, noNewLine };

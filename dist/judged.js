@@ -42,17 +42,17 @@ __export(remember_exports, {
 });
 function remember(work, most4) {
   const known2 = /* @__PURE__ */ new Map();
-  let last;
+  let last2;
   let told2;
   return (text6) => {
-    if (text6 === last) return told2;
+    if (text6 === last2) return told2;
     let answer = known2.get(text6);
     if (answer === void 0) {
       answer = work(text6);
       if (known2.size >= most4) known2.clear();
       known2.set(text6, answer);
     }
-    last = text6;
+    last2 = text6;
     told2 = answer;
     return answer;
   };
@@ -143,8 +143,8 @@ var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words3 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
-  const any = (pattern) => words3.some((word4) => pattern.test(word4));
+  const words4 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
+  const any = (pattern) => words4.some((word4) => pattern.test(word4));
   return {
     last: folders.at(-1),
     fixture: any(fixtureWord) || any(fakePrefix),
@@ -234,12 +234,12 @@ var place_exports = {};
 __export(place_exports, {
   links: () => links,
   listWords: () => listWords,
+  ofTexts: () => ofTexts,
   parsePlace: () => parsePlace,
   readSurroundings: () => readSurroundings,
   readValue: () => readValue,
   rememberName: () => rememberName,
-  splitWords: () => splitWords,
-  textBelow: () => textBelow
+  splitWords: () => splitWords
 });
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
@@ -272,7 +272,11 @@ function decodeBasic(value2) {
   const text6 = Buffer.from(value2, "base64").toString("latin1");
   return text6.slice(text6.indexOf(":") + 1);
 }
-var textBelow = "generic-text-below";
+var ofTexts = /* @__PURE__ */ new Set([
+  "generic-text-below",
+  "generic-line-of-text",
+  "generic-sent-password"
+]);
 var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -301,20 +305,20 @@ function parsePlace(candidate) {
     keyWords: wordsOf(key),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next,
     link: parseLink(before),
     inString
   };
 }
-var endsWithAny = (text6, ends) => text6 !== "" && ends.includes(text6.at(-1));
+var endsWithAny = (text6, ends2) => text6 !== "" && ends2.includes(text6.at(-1));
 function parseLink(before) {
   let text6 = before.slice(-80);
   if (endsWithAny(text6, "\"'`;")) text6 = text6.replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "");
   if (/[A-Za-z@$]/.test(text6.at(-1) ?? "")) text6 = text6.replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
   const whole3 = text6.trimEnd();
-  const bare2 = endsWithAny(whole3, "[({") ? whole3.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole3;
-  const linked = endsWithAny(bare2, "=:,") ? bare2 : whole3;
+  const bare3 = endsWithAny(whole3, "[({") ? whole3.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole3;
+  const linked = endsWithAny(bare3, "=:,") ? bare3 : whole3;
   const found = /(?:=>|->|===?|!==?|:=|\|\||[:=,(>])$/.exec(linked.slice(-3))?.[0];
   if (found === void 0) return whole3.length < text6.length ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -327,17 +331,22 @@ function parseLink(before) {
 
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var storedHash = /^\*[\dA-F]{40}$|^0x0[12]00[\dA-Fa-f]{48}(?:[\dA-Fa-f]{40}|[\dA-Fa-f]{88})?$|^S:[\dA-F]{60}(?:;|$)|^grub\.pbkdf2\.sha512\.\d|^16:[\dA-F]{58}$|^AQAAAA[EI]A[\w+/]{4}AAAAE[\w+/]{60,}={0,2}$|^\$[PHS]\$[\w./]{31,53}$|^\$wp\$2y\$|^\$A\$0\d\d\$|^(?:pbkdf2|PBKDF2|bcrypt|scrypt|sha\d{1,3})[\w+-]{0,16}[$:](?:[\w-]{1,40}[$:]){1,3}[\w+/=.]{8,}[$:][\w+/=.]{16,}$|^CRYPT:[\w./]{13}$/;
+var loadedDigest = /^(?:sha256[-:][\w+/-]{43}=?|sha384[-:][\w+/]{64}|sha512[-:][\w+/]{86}(?:==)?|h1:[\w+/]{43}=)$/i;
+var isDigestOf = (value2) => storedHash.test(value2) || loadedDigest.test(value2);
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var loadedBefore = /["']https?:\/\/[^\s"'?#]{3,400}\.[a-z]\w{0,5}["']: ?["']$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var isFileDigest = ({ value: value2, key, before }) => digest.test(value2) && fileBefore.test(before) && before.includes(key);
+var isFileDigest = ({ value: value2, key, before }) => digest.test(value2) && // A key of 16 bytes may be a service's; what is loaded is told by SHA-256.
+(value2.length === 64 && before.includes("://") && loadedBefore.test(before) || fileBefore.test(before) && before.includes(key));
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
-var isHashingKey = (words3) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
-  words3.slice(-2).join(" ")
-) || words3.at(-1) === "key" && words3.includes("hmac");
+var isHashingKey = (words4) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words4.slice(-2).join(" ")
+) || words4.at(-1) === "key" && words4.includes("hmac");
 
 // src/judge/letters.ts
 var letters_exports = {};
@@ -366,7 +375,7 @@ var signBits = Int32Array.from({ length: 128 }, (_, code2) => {
   const place = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(String.fromCharCode(code2));
   return place === -1 ? 0 : 1 << place;
 });
-var signsOf = (signs) => Array.from(signs).reduce((bits, sign) => bits | signBits[sign.charCodeAt(0)], 0);
+var signsOf = (signs2) => Array.from(signs2).reduce((bits, sign3) => bits | signBits[sign3.charCodeAt(0)], 0);
 var isHexDigit = (code2) => code2 >= 48 && code2 < 58 || (code2 | 32) >= 97 && (code2 | 32) < 103;
 var longestKnown = 64;
 var parts = new Float64Array((longestKnown + 1) ** 2).fill(Number.NaN);
@@ -388,7 +397,7 @@ var seen = new Uint8Array(128);
 function countLetters(text6) {
   kinds.fill(0);
   let foreign = 0;
-  let signs = 0;
+  let signs2 = 0;
   let distinct = 0;
   let isWide = false;
   let equal = 0;
@@ -405,7 +414,7 @@ function countLetters(text6) {
     let kind = isOther;
     if (code2 < 128) {
       kind = kindOf[code2];
-      signs |= signBits[code2];
+      signs2 |= signBits[code2];
       if (times[code2]++ === 0) seen[distinct++] = code2;
     } else {
       isWide = true;
@@ -434,11 +443,11 @@ function countLetters(text6) {
   }
   let trailingDigits = 0;
   while (isDigitAt(text6, text6.length - 1 - trailingDigits)) trailingDigits++;
-  const [, upper2 = 0, lower2 = 0, digits3 = 0, blanks = 0, slashes = 0, brackets = 0, others2 = 0] = kinds;
+  const [, upper2 = 0, lower2 = 0, digits4 = 0, blanks = 0, slashes = 0, brackets = 0, others2 = 0] = kinds;
   const lowered = text6.toLowerCase();
   return {
-    ...{ lowered, upper: upper2, lower: lower2, digits: digits3, symbols: slashes + brackets + others2, foreign, blanks, slashes, brackets },
-    ...{ distinct, entropy, signs, equalRun, trailingDigits, runs: measureRuns(lowered) },
+    ...{ lowered, upper: upper2, lower: lower2, digits: digits4, symbols: slashes + brackets + others2, foreign, blanks, slashes, brackets },
+    ...{ distinct, entropy, signs: signs2, equalRun, trailingDigits, runs: measureRuns(lowered) },
     hexRun: hexRun < 8 ? 0 : hexRun,
     mixedRun: mixedRun < 8 ? 0 : mixedRun
   };
@@ -488,12 +497,15 @@ var readLetters = remember(countLetters, 1024);
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
 var columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+var protocol = /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
+var patternPart = /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+var dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -508,7 +520,8 @@ function isCounted(value2) {
 var line = signsOf("_");
 var separators = signsOf(",.");
 var bracket = signsOf("[");
-var isNotation = (value2, { signs, upper: upper2, lower: lower2 }) => signs !== 0 && (value2.startsWith("$") && keyword.test(value2) || (signs & line) !== 0 && (indexName.test(value2) || userFlow.test(value2)) || (signs & separators) !== 0 && distinguishedName.test(value2) || (signs & bracket) !== 0 && (characterClass.test(value2) || colour.test(value2)) || markup.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2)) || protocol.test(value2) || cipherSuites.test(value2) || upper2 + lower2 === 0 && limits.test(value2);
+var ofPatterns = signsOf("[(");
+var isNotation = (value2, { signs: signs2, upper: upper2, lower: lower2 }) => signs2 !== 0 && (value2.startsWith("$") && keyword.test(value2) || (signs2 & line) !== 0 && (indexName.test(value2) || userFlow.test(value2)) || (signs2 & separators) !== 0 && distinguishedName.test(value2) || (signs2 & bracket) !== 0 && (characterClass.test(value2) || rangeClass.test(value2) || colour.test(value2)) || (signs2 & ofPatterns) !== 0 && patternPart.test(value2) || dataAddress.test(value2) || markup.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2)) || protocol.test(value2) || cipherSuites.test(value2) || upper2 + lower2 === 0 && limits.test(value2);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // late:crypto
@@ -576,7 +589,8 @@ var published = /* @__PURE__ */ new Set([
   2230084830,
   2003048372,
   14278374,
-  3419052995
+  3419052995,
+  485048902
 ]);
 function isPublished(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -587,11 +601,15 @@ function isPublished(text6, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedBytes = /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+var sealedLabel = /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+var labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
 var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var isSealedByJasypt = ({ value: value2, before, after }) => /\bENC(?:RYPTED)?\($/i.test(before) && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var isSealedByMaven = ({ value: value2, before, after }) => value2.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value2);
 var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 function isWithinSeal(before) {
@@ -605,11 +623,11 @@ var isMarked = (before) => sealStems.some((stem) => before.includes(stem)) && se
 var isNamedSealed = rememberName(
   ({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
 );
-var isSealedValue = (value2) => sealedText.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
-var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+var isSealedValue = (value2) => sealedText.test(value2) || sealedBytes.test(value2) || sealedLabel.test(value2) && !labelledKey.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
+var isSealedThere = (place) => isSealedByJasypt(place) || isSealedByMaven(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
 // src/judge/calm-values.ts
-var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
@@ -619,9 +637,14 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
-var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
 var isTokenHead = (value2) => value2.startsWith("eyJ") && value2.length < 80 && /^[\w-]+$/.test(value2) && tokenHead.test(Buffer.from(value2, "base64url").toString("latin1"));
+function isPublicPem(value2) {
+  if (!value2.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text6) && !text6.includes("PRIVATE");
+}
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -631,32 +654,32 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password2 = text6.slice(text6.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password2) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password2));
+  const password3 = text6.slice(text6.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password3) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password3) || lookup.test(text6));
 }
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
 var bracket2 = signsOf("[");
 var colon = signsOf(":");
-var isMask = (value2, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value2);
+var isMask = (value2, { runs, foreign, signs: signs2 }) => (runs.equal > 2 || foreign > 0 || (signs2 & bracket2) !== 0) && mask.test(value2);
 var isFilled = (value2, { runs }) => (runs.rising > 5 || value2.includes("010203040506")) && filler.test(value2) || isCounted(value2);
 var reasons = {
-  reference: (value2, { signs }) => (signs & ofReferences) !== 0 && reference.test(value2) || lookup.test(value2),
+  reference: (value2, { signs: signs2 }) => (signs2 & ofReferences) !== 0 && reference.test(value2) || lookup.test(value2),
   sealed: isSealedValue,
-  literal: (value2, letters2) => isLiteral(value2) || letters2.foreign > 0 && isNoText(value2) || isNotation(value2, letters2) || version.test(value2) || readToken.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding.test(value2) || letters2.runs.rising > 11,
-  placeholder: (value2, { digits: digits3 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || digits3 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
-  mask: (value2, letters2) => isMask(value2, letters2) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  literal: (value2, letters3) => isLiteral(value2) || letters3.foreign > 0 && isNoText(value2) || isNotation(value2, letters3) || version.test(value2) || readToken.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding.test(value2) || letters3.runs.rising > 11,
+  placeholder: (value2, { digits: digits4 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || digits4 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
+  mask: (value2, letters3) => isMask(value2, letters3) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters3) || (letters3.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: (value2) => identifiable.test(value2),
-  public: (value2) => publicKey.test(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
+  public: (value2) => publicKey.test(value2) || isPublicPem(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
   published: (value2) => isPublished(value2),
-  hash: (value2, { signs }) => passwordHash.test(value2) || labelledDigest.test(value2) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
+  hash: (value2, { signs: signs2 }) => passwordHash.test(value2) || labelledDigest.test(value2) || isDigestOf(value2) || (signs2 & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
 };
 function readValue2(value2) {
-  const letters2 = readLetters(value2);
-  for (const reason in reasons) if (reasons[reason](value2, letters2)) return reason;
+  const letters3 = readLetters(value2);
+  for (const reason in reasons) if (reasons[reason](value2, letters3)) return reason;
   return "";
 }
 var longestRemembered = 200;
@@ -679,7 +702,8 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (isProgram(pathClass) && /^\/\^/.test(value2) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -724,19 +748,19 @@ var isSmall = (text6, at) => {
 };
 var longestRun = 48;
 var readWords = once(() => {
-  const words3 = readWeights().words.split(" ");
+  const words4 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word4 of words3) lengths[beginOf(word4, 0)] |= 1 << word4.length;
-  return { words: new Set(words3), lengths };
+  for (const word4 of words4) lengths[beginOf(word4, 0)] |= 1 << word4.length;
+  return { words: new Set(words4), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
 function measureBigrams(text6) {
   const bigrams = readBigrams();
   let bits = 0;
-  let letters2 = 0;
+  let letters3 = 0;
   let previous = 26;
-  for (let at = 0; at < text6.length && letters2 < 64; at++) {
+  for (let at = 0; at < text6.length && letters3 < 64; at++) {
     const letter = letterOf(text6, at);
     if (!isLetter(letter)) {
       previous = 26;
@@ -744,25 +768,25 @@ function measureBigrams(text6) {
     }
     bits += bigrams[previous * 26 + letter];
     previous = letter;
-    letters2++;
+    letters3++;
   }
-  return letters2 === 0 ? 0 : bits / letters2;
+  return letters3 === 0 ? 0 : bits / letters3;
 }
 function measureWords(text6) {
   let covered = 0;
-  let letters2 = 0;
+  let letters3 = 0;
   for (let at = 0; at < text6.length; ) {
     if (!isLetter(letterOf(text6, at))) {
       at++;
       continue;
     }
-    if (letters2 > 64) break;
+    if (letters3 > 64) break;
     const end2 = findRunEnd(text6, at);
-    letters2 += end2 - at;
+    letters3 += end2 - at;
     if (end2 - at > 2) covered += coverRun(text6, at, Math.min(end2, at + longestRun));
     at = end2;
   }
-  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
+  return letters3 === 0 ? 0 : Math.min(1, covered / letters3);
 }
 function findRunEnd(text6, begin) {
   let end2 = begin;
@@ -771,10 +795,10 @@ function findRunEnd(text6, begin) {
   while (isSmall(text6, end2)) end2++;
   return end2;
 }
-var readsLikeWords = (letters2) => measureWords(letters2) > 0.5 || letters2.length < 13 && measureBigrams(letters2) < 4.8;
+var readsLikeWords = (letters3) => measureWords(letters3) > 0.5 || letters3.length < 13 && measureBigrams(letters3) < 4.8;
 var best = new Int32Array(longestRun + 1);
 function coverRun(text6, begin, end2) {
-  const { words: words3, lengths } = readWords();
+  const { words: words4, lengths } = readWords();
   const length = end2 - begin;
   best.fill(0, 0, length + 1);
   for (let start = 0; start < length; start++) {
@@ -784,7 +808,7 @@ function coverRun(text6, begin, end2) {
       const size = 31 - Math.clz32(sizes2 & -sizes2);
       const to = start + size;
       if (to > length || before + size <= best[to]) continue;
-      if (words3.has(text6.slice(begin + start, begin + to).toLowerCase())) best[to] = before + size;
+      if (words4.has(text6.slice(begin + start, begin + to).toLowerCase())) best[to] = before + size;
     }
   }
   return Math.max(best[length], best[length - 1]);
@@ -806,149 +830,6 @@ function isFilled2(text6) {
   return rest !== text6 && odd.join("").length < 8;
 }
 
-// src/judge/moment.ts
-var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
-var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
-var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
-var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
-var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
-var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
-var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
-
-// src/judge/naming.ts
-var naming_exports = {};
-__export(naming_exports, {
-  decodeText: () => decodeText,
-  isGatewayKey: () => isGatewayKey,
-  isOtherKey: () => isOtherKey,
-  isSignedWith: () => isSignedWith,
-  isTyped: () => isTyped,
-  isWoven: () => isWoven
-});
-var opening = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-    " "
-  )
-);
-var finding = new Set(
-  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
-    " "
-  )
-);
-var alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
-);
-var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
-var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
-var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
-var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
-var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey({ key, keyWords, value: value2 }) {
-  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
-  const last = keyWords.at(-1);
-  if (last === "key" && magic.test(keyWords.join(" "))) return true;
-  if (last !== "key" && last !== "keys") return false;
-  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn(value2);
-  if (keyWords.some((word4) => opening.has(word4))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
-}
-function isWoven(value2) {
-  const { letters: letters2, digits: digits3 } = readLetters(value2).runs;
-  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
-}
-function isOfRuns(text6) {
-  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step2) => measureRun(group, step2) === group.length));
-}
-var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
-function decodeText(value2) {
-  if (value2.length > 88 || value2.length % 4 !== 0 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
-}
-var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
-var isGatewayKey = (value2, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key);
-var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
-var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:(?:Registry::)?HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?(?:SOFTWARE|SYSTEM)?|SOFTWARE|SYSTEM)(?:\\{1,2}(?:[A-Z\d][\w .()-]{1,60}|\{[\dA-F-]{36}\})){2,8}\\{0,2}$/i;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var constraint = /^(?:PK|UQ|FK|DF|CK)__\w{1,20}_{1,3}[\dA-F]{8,16}$/;
-var account = /^0x[\da-f]{40}$/i;
-var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
-var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
-var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2) || constraint.test(value2) || applicationName.test(word4) && application.test(value2) || key.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || account.test(value2) && coinName.test(key) && !loginName.test(key);
-
-// src/judge/identifiers.ts
-var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
-var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
-var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
-var isOfPicture = ({ value: value2, before, keyWords }) => (
-  // What it ends with is five letters at most.
-  (value2.length < 5 || value2.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2)
-);
-var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
-var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
-var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
-var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
-var isDriveFile = ({ value: value2, keyWords }) => {
-  if (!driveFile.test(value2)) return false;
-  const name3 = keyWords.join(" ");
-  return !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
-};
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
-var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value2) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
-var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
-);
-var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
-var entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
-var isEntry = (value2, after) => {
-  const whole3 = value2.includes(",") ? value2.replace(/,$/, "") : value2 + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
-  return /,\s?(?:dc|o)=/i.test(whole3) && entry.test(whole3.trimEnd());
-};
-function isIdentifier(place) {
-  const { value: value2, key, keyWords, before } = place;
-  const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
-  uuid.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
-  /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
-  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
-  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
-}
-var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
-var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
-var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
-var isOpeningKey = (keyWords, key, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
-environmentKey.test(key) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
-var namesUuid = ({ keyWords, before, key, value: value2 }, last) => (
-  // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    last
-  )
-);
-
-// src/judge/translation.ts
-var translation_exports = {};
-__export(translation_exports, {
-  isLabelled: () => isLabelled,
-  isTranslation: () => isTranslation
-});
-
 // src/rules/value-shape.ts
 var value_shape_exports = {};
 __export(value_shape_exports, {
@@ -962,7 +843,7 @@ __export(value_shape_exports, {
   hex: () => hex,
   lower: () => lower,
   upper: () => upper,
-  uuid: () => uuid2,
+  uuid: () => uuid,
   widenAlphabet: () => widenAlphabet
 });
 var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
@@ -973,7 +854,7 @@ var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
 var base62 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
 var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
 function countSequential(value2) {
   let sum = 0;
@@ -1002,31 +883,192 @@ function hasRandomLook(value2) {
   return measureEntropy(value2) >= 0.66 * Math.log2(Math.min(alphabet, value2.length));
 }
 var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
-function isDrawnOfLetters(bare2) {
-  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+function isDrawnOfLetters(bare3) {
+  const lone = bare3.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare3.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare3.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
 }
 function hasNameLook(value2) {
-  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  const bare3 = value2.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare3.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare3);
   if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed2 = classes.includes("a") && classes.includes("A");
   return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source) {
+function createShapeTest(source2) {
   const tests = once(() => {
-    const shapes = [source, source.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source2, source2.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source2.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source) => source.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source2) => source2.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+
+// src/judge/moment.ts
+var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+
+// src/judge/naming.ts
+var naming_exports = {};
+__export(naming_exports, {
+  decodeText: () => decodeText,
+  isGatewayKey: () => isGatewayKey,
+  isOtherKey: () => isOtherKey,
+  isSignedWith: () => isSignedWith,
+  isTyped: () => isTyped,
+  isWoven: () => isWoven
+});
+var opening = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+    " "
+  )
+);
+var finding = new Set(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
+    " "
+  )
+);
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+    " "
+  )
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
+var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+var issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+var isOfService = (key, value2) => serviceKey.test(key) && issued.test(value2) && hasRandomLook(value2) && !hasNameLook(value2);
+var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
+function isOtherKey({ key, keyWords, value: value2 }) {
+  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
+  const last2 = keyWords.at(-1);
+  if (last2 === "key" && magic.test(keyWords.join(" "))) return true;
+  if (last2 !== "key" && last2 !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn(value2);
+  if (keyWords.some((word4) => opening.has(word4))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) && !isOfService(key, value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+}
+function isWoven(value2) {
+  const { letters: letters3, digits: digits4 } = readLetters(value2).runs;
+  return letters3 >= 5 && digits4 >= 5 || letters3 >= 8 && digits4 >= 3 && letters3 + digits4 === value2.length;
+}
+function isOfRuns(text6) {
+  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step2) => measureRun(group, step2) === group.length));
+}
+var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
+}
+var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+var isGatewayKey = (value2, key) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key);
+var signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+var isSignedWith = ({ before, next }) => /\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next) || signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before);
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:(?:Registry::)?HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?(?:SOFTWARE|SYSTEM)?|SOFTWARE|SYSTEM)(?:\\{1,2}(?:[A-Z\d][\w .()-]{1,60}|\{[\dA-F-]{36}\})){2,8}\\{0,2}$/i;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var constraint = /^(?:PK|UQ|FK|DF|CK)__\w{1,20}_{1,3}[\dA-F]{8,16}$/;
+var account = /^0x[\da-f]{40}$/i;
+var coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+var loginName = /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
+var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2) || constraint.test(value2) || applicationName.test(word4) && application.test(value2) || key.endsWith("signingkey") && /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || account.test(value2) && coinName.test(key) && !loginName.test(key);
+
+// src/judge/identifiers.ts
+var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value: value2, before, keyWords }) => (
+  // What it ends with is five letters at most.
+  (value2.length < 5 || value2.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2)
+);
+var formal = /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
+function isAccount(value2) {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value2)) return false;
+  let rest = 0;
+  for (const sign3 of value2.slice(4) + value2.slice(0, 4)) rest = Number(`${rest}${Number.parseInt(sign3, 36)}`) % 97;
+  return rest === 1;
+}
+var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  if (!driveFile.test(value2)) return false;
+  const name3 = keyWords.join(" ");
+  return !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
+};
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
+var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var isKeptElsewhere = ({ value: value2, before, next }) => uuid2.test(value2) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value2) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
+var identifierNames = listWords(
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint"
+);
+var tellingNames = listWords(
+  "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage"
+);
+var openingName = /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+var environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+var isDrawnFor = ({ key, keyWords, value: value2 }) => /^(?=\D*\d)[^\s.:]{12,}$/.test(value2) && (environmentSecret.test(key) || openingName.test(keyWords.join(" "))) && hasRandomLook(value2) && !hasNameLook(value2);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
+);
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
+var entry = /^[a-z]{1,3}=[\w .@-]{1,64}(?:,\s?(?:cn|ou|dc|o|uid)=[\w .-]{1,64}){1,12}$/i;
+var isEntry = (value2, after) => {
+  const whole3 = value2.includes(",") ? value2.replace(/,$/, "") : value2 + (/^,[^"'\r\n]{1,400}/.exec(after)?.[0] ?? "");
+  return /,\s?(?:dc|o)=/i.test(whole3) && entry.test(whole3.trimEnd());
+};
+function isIdentifier(place) {
+  const { value: value2, key, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || formal.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isAccount(value2) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  uuid2.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
+  /^(?:sonar\.|cli)projectKey$/i.test(key) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
+  key.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid2.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
+  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key) || tellingNames.has(last2) && !/access_?key|secret_?id/i.test(key) && !isDrawnFor(place);
+}
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
+var isOpeningKey = (keyWords, key, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
+environmentKey.test(key) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
+var rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+var issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
+var namesUuid = ({ keyWords, before, key, value: value2 }, last2) => (
+  // `new ClientSecretCredential(tenant, client, \u2026)`
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || rowBefore.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
+    last2
+  ) || /^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last2) && !issuedTo.test(key)
+);
 
 // src/judge/translation.ts
+var translation_exports = {};
+__export(translation_exports, {
+  isLabelled: () => isLabelled,
+  isTranslation: () => isTranslation
+});
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
 var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
@@ -1055,7 +1097,7 @@ function isLabelled(candidate, pathClass) {
 // src/judge/calm.ts
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 var signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
 var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -1073,20 +1115,21 @@ var afterPassword = listWords(
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
+var fieldName = /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
 var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
 var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
 var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var isOddInRow = (before, value2) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value2) && measureBigrams(value2) < 3.6;
 var readName = rememberName(({ key, keyWords }) => {
-  const last = keyWords.at(-1) ?? "";
+  const last2 = keyWords.at(-1) ?? "";
   return {
     isMasked: keyWords.some((word4) => maskedNames.has(word4)),
     isPublic: keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key),
     isTrusted: /trusted_?-?keys?$/i.test(key),
-    isNkey: /nkeys?$/.test(last),
+    isNkey: /nkeys?$/.test(last2),
     isPublicKey: keyWords.some((word4) => publicKeyNames.has(word4)) && !keyWords.some((word4) => /pass|pwd/.test(word4)),
-    isHash: keyWords.includes("hashed") || isHashWord(last),
+    isHash: keyWords.includes("hashed") || isHashWord(last2),
     hasHash: keyWords.some((word4) => isHashWord(word4)) && !isHashingKey(keyWords),
     isProgram: passwordManager.test(key),
     isCommand: /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key),
@@ -1096,9 +1139,9 @@ var readName = rememberName(({ key, keyWords }) => {
 var colon2 = signsOf(":");
 var endsWithQuote = (before) => before.endsWith('"') || before.endsWith("'");
 function isName(value2, flat) {
-  const { upper: upper2, lower: lower2, digits: digits3, foreign, signs } = readLetters(value2);
-  const count2 = upper2 + lower2 + digits3;
-  if (foreign === 0 && (count2 < flat.length || (signs & colon2) === 0 && count2 > flat.length)) return false;
+  const { upper: upper2, lower: lower2, digits: digits4, foreign, signs: signs2 } = readLetters(value2);
+  const count2 = upper2 + lower2 + digits4;
+  if (foreign === 0 && (count2 < flat.length || (signs2 & colon2) === 0 && count2 > flat.length)) return false;
   return flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flat;
 }
 var reasons2 = {
@@ -1131,7 +1174,7 @@ var reasons2 = {
     const { value: value2, link, before, after } = place;
     const name3 = readName(place);
     return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && (name3.isCommand || afterPassword.has(value2) && /(?<![\w-])password $/i.test(before)) || name3.isProgram || isName(value2, name3.flat);
+    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && (name3.isCommand || afterPassword.has(value2) && /(?<![\w-])password $/i.test(before)) || name3.isProgram || fieldName.test(value2) || isName(value2, name3.flat);
   }
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -1154,7 +1197,7 @@ __export(chosen_exports, {
   isTelling: () => isTelling,
   isWorded: () => isWorded2
 });
-var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|identified|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
 var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
@@ -1170,7 +1213,12 @@ var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join
 var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
-var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+var keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+var otherKey = /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+var isNamedKey = ({ keyWords }) => keyWords.length > 1 && keyName.test(keyWords.at(-1)) && !keyWords.some((word4) => otherKey.test(word4) || otherName.test(word4));
+var isDrawnOfLetters2 = (place) => lettersAlone.test(place.value) && (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) && hasRandomLook(place.value) && !hasNameLook(place.value) && measureBigrams(place.value) >= 5 && measureWords(place.value) < 0.15;
+var isMarked2 = (place) => isPieced(place) || isKeyed(place) || isDrawnOfLetters2(place);
 var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
@@ -1347,26 +1395,26 @@ var featureNames = [
   ...kinds2.map((kind) => `kind: ${kind}`)
 ];
 var readName2 = rememberName((name3) => {
-  const words3 = /* @__PURE__ */ new Set();
+  const words4 = /* @__PURE__ */ new Set();
   name3.keyWords.forEach((word4, index) => {
     nameTests.forEach((test, at) => {
       if (!test.test(word4)) return;
-      words3.add(describers.length + at);
-      if (index === name3.keyWords.length - 1) words3.add(describers.length + nameTests.length + at);
+      words4.add(describers.length + at);
+      if (index === name3.keyWords.length - 1) words4.add(describers.length + nameTests.length + at);
     });
   });
-  return { measures: Object.values(describeName).map((describe2) => describe2(name3)), words: Int32Array.from(words3) };
+  return { measures: Object.values(describeName).map((describe2) => describe2(name3)), words: Int32Array.from(words4) };
 });
 var values = new Float64Array(featureNames.length);
 function readFeatures(place, kind, pathClass) {
-  const letters2 = readLetters(place.value);
-  const { measures, words: words3 } = readName2(place);
+  const letters3 = readLetters(place.value);
+  const { measures, words: words4 } = readName2(place);
   let at = 0;
-  for (; at < firstOfName; at++) values[at] = describers[at](place, letters2);
+  for (; at < firstOfName; at++) values[at] = describers[at](place, letters3);
   values.set(measures, at);
-  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters2);
+  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters3);
   values.fill(0, at);
-  for (const word4 of words3) values[word4] = 1;
+  for (const word4 of words4) values[word4] = 1;
   at += 2 * nameTests.length;
   values[at + links.indexOf(place.link)] = 1;
   at += links.length;
@@ -1589,9 +1637,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value2, shown2 = "") {
+  constructor(value2, shown3 = "") {
     this.#value = value2;
-    this.#shown = value2.startsWith(shown2) ? shown2 : "";
+    this.#shown = value2.startsWith(shown3) ? shown3 : "";
   }
   reveal() {
     return this.#value;
@@ -1604,8 +1652,8 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other3) {
-    return this.#value === other3.#value;
+  equals(other4) {
+    return this.#value === other4.#value;
   }
   /** Does a text that is about to leave hold the value? */
   isIn(text6) {
@@ -1679,9 +1727,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named5) {
-    inner(part.slice(named5[0].length));
+  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named6) {
+    inner(part.slice(named6[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -1690,9 +1738,9 @@ function collect(text6, found, depth) {
     return;
   }
   if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
+  const bare3 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare3 !== part) {
+    inner(bare3);
     return;
   }
   const trimmed = part.replace(suffix, "");
@@ -1799,21 +1847,21 @@ function parsePath(expression2) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression2.length) {
-    const [found, name3, key, place, variable2, text6, constant, argument5] = steps.exec(expression2) ?? [];
+    const [found, name3, key, place, variable2, text6, constant, argument6] = steps.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name3 !== void 0) path2.push(name3);
     else if (key !== void 0) path2.push(key);
     else if (variable2 !== void 0) path2.push("*");
-    else if ((text6 ?? constant ?? argument5) !== void 0) {
+    else if ((text6 ?? constant ?? argument6) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+      path2.push(argument6 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 var wordsOf2 = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word4) => harmless.test(word4));
+var whole = (words4) => !words4.some((word4) => harmless.test(word4));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -1824,56 +1872,56 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
+  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
 function isHeaders(path2) {
-  const last = path2.at(-1);
-  const words3 = wordsOf2(last);
+  const last2 = path2.at(-1);
+  const words4 = wordsOf2(last2);
   const of = path2.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
-  return last === "Header" && path2.length > 1;
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word4) => otherHeaders.test(word4));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
+  return last2 === "Header" && path2.length > 1;
 }
 function isCredential(path2, near) {
-  const last = path2.at(-1);
-  const words3 = wordsOf2(last);
-  const end2 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end2 === "value" && words3.length === 1)
+  const last2 = path2.at(-1);
+  const words4 = wordsOf2(last2);
+  const end2 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end2 === "value" && words4.length === 1)
     return path2.slice(0, -1).some((name3) => wordsOf2(name3).at(-1) === "secret" && whole(wordsOf2(name3)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end2 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end2)) return true;
   if (end2 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end2))
     return true;
-  if (end2 === "salt") return words3.includes("password");
+  if (end2 === "salt") return words4.includes("password");
   if (end2 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near);
+  return words4.length > 1 || !parserWords.test(near);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
-  const last = path2.at(-1);
+  const last2 = path2.at(-1);
   if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf2(last);
-  if (!whole(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
+  const words4 = wordsOf2(last2);
+  if (!whole(words4.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path2, near) {
-  const words3 = wordsOf2(path2.at(-1));
-  if (!whole(words3)) return false;
-  const text6 = words3.join(" ");
+  const words4 = wordsOf2(path2.at(-1));
+  if (!whole(words4)) return false;
+  const text6 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
   if (/^(?:oauth )?token request$/.test(text6)) return true;
@@ -1889,17 +1937,17 @@ function classifyLogged(expression2, near) {
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
-  const last = path2.at(-1);
-  const words3 = wordsOf2(last);
-  const name3 = words3.join("");
-  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  const last2 = path2.at(-1);
+  const words4 = wordsOf2(last2);
+  const name3 = words4.join("");
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
+  if (headerKey.test(last2) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
-  if (isToolResult(last)) return "tool-result";
+  if (isToolResult(last2)) return "tool-result";
   if (isTokenResponse(path2, near)) return "token-response";
   if (isCredential(path2, near)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
@@ -1950,7 +1998,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word4) => [")", ",", "}", "]", ":"].map((end2) => word4 + end2));
+var ending = (...words4) => words4.flatMap((word4) => [")", ",", "}", "]", ":"].map((end2) => word4 + end2));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -2059,8 +2107,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source}`
+var keptFrom = (source2) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source2}`
 );
 var loggingAfarRules = [
   {
@@ -2164,6 +2212,175 @@ var loggingAfarRules = [
   }
 ];
 
+// src/rules/connection-strings.ts
+var connection_strings_exports = {};
+__export(connection_strings_exports, {
+  connectionStringRules: () => connectionStringRules
+});
+
+// src/rules/structures.ts
+var structures_exports = {};
+__export(structures_exports, {
+  isLocalHost: () => isLocalHost,
+  isPlaceholder: () => isPlaceholder,
+  looksRandom: () => looksRandom,
+  measureEntropy: () => measureEntropy2,
+  parseBase64Json: () => parseBase64Json,
+  spell: () => spell
+});
+var placeholderForms = [
+  // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+  /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+  /^@Microsoft\.KeyVault\b/i,
+  // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
+  /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
+  // Of SAS and SQL*Plus, of cmd.exe while it runs, of make and compose, of .NET in PowerShell: `&orders_pw`, `!ORDERS_PW!`, `$$ORDERS_PW`.
+  /^(?:&{1,2}[a-z]+(?:_[a-z]+)+\.?|![A-Z\d]+(?:_[A-Z\d]+)+!|\${2}\{?[A-Z]+(?:_[A-Z]+)*\}?|%%\w+%%|\[[A-Z][\w.]+\]::[A-Z].*)$/,
+  // Masked or elided.
+  /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
+  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+  /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+  /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+  // A name, not a value: UPPER_SNAKE, a member, a call.
+  /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+  /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+];
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
+}
+function isLocalHost(host2) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host2.trim()
+  );
+}
+function measureEntropy2(text6) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / text6.length * Math.log2(count2 / text6.length);
+  return bits;
+}
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
+}
+var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
+var longRun = /([^A/])\1{7}|qwertyui/i;
+var longValue2 = 150;
+function looksRandom(value2) {
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy2(value2) >= most4 * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
+}
+function parseBase64Json(text6) {
+  try {
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words4;
+  if (rest.length === 0) return [first];
+  return spell(rest, separators3).flatMap((end2) => separators3.map((separator) => first + separator + end2));
+}
+
+// src/rules/connection-strings.ts
+var assigned = (keys) => new RegExp(`(?:${keys})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var server = assigned(
+  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
+);
+var database = assigned("initial ?catalog|database|dbname");
+var quotes2 = "\"'`";
+var separators2 = /[;\s,"'`(>=]/;
+var join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text6) {
+  const first = 1 + Math.max(...Array.from(quotes2, (quote) => text6.lastIndexOf(quote)));
+  for (let feed = text6.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text6.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text6.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
+}
+function findHost({ window, start, end: end2 }) {
+  const left = join(window.slice(Math.max(0, start - 400), start));
+  const right = join(window.slice(end2, end2 + 300));
+  const before = left.slice(findStringStart(left));
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
+  if (url) return url[1];
+  for (const keys of [server, database]) {
+    for (const found of text6.matchAll(keys)) {
+      const leftOf = text6[found.index - 1];
+      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
+      if (leftOf === void 0 || separators2.test(leftOf)) return found[1];
+    }
+  }
+  return void 0;
+}
+var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
+function isArgument(value2, { window, start }) {
+  if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value2)) return false;
+  const line2 = window.slice(window.lastIndexOf("\n", start - 1) + 1, start);
+  const isInString = [...quotes2].some((quote) => line2.split(quote).length % 2 === 0);
+  return !isInString && !line2.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line2);
+}
+var isDeclared = (value2, { window, start, end: end2 }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+  window.slice(Math.max(0, start - 120), start)
+) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end2, end2 + 40));
+var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
+function findPlace(value2, match) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match)) return void 0;
+  const host2 = findHost(match);
+  if (host2 === void 0) return void 0;
+  return azureHost.test(host2) ? "azure" : isLocalHost(host2) ? "local" : "remote";
+}
+var last;
+var provePassword = (place) => (value2, match) => {
+  const { window, start, end: end2 } = match;
+  if (last?.value !== value2 || last.match.start !== start || last.match.end !== end2 || last.match.window !== window)
+    last = { value: value2, match, place: findPlace(value2, match) };
+  return last.place === place ? "unknown" : "invalid";
+};
+var password = {
+  keywords: ["password=", "pwd=", "password =", "pwd ="],
+  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
+  reach: [420, 460],
+  fixture: true,
+  family: "connection-string-password",
+  highEntropy: false,
+  source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
+};
+var connectionStringRules = [
+  {
+    ...password,
+    id: "azure-sql-connection-string",
+    label: "a password of an Azure database in a connection string",
+    level: "error",
+    check: provePassword("azure"),
+    credential: "azure-sql-password",
+    provider: "Azure SQL",
+    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
+  },
+  {
+    ...password,
+    id: "connection-string-password",
+    label: "a database password in a connection string",
+    level: "error",
+    check: provePassword("remote"),
+    credential: "database-password"
+  },
+  {
+    ...password,
+    id: "connection-string-password-local",
+    label: "a password of a local database in a connection string",
+    level: "warning",
+    check: provePassword("local"),
+    credential: "database-password"
+  }
+];
+
 // src/rules/generic.ts
 var generic_exports = {};
 __export(generic_exports, {
@@ -2178,19 +2395,134 @@ var generic = {
   source: "https://cwe.mitre.org/data/definitions/798.html",
   highEntropy: false
 };
-var password = { ...generic, family: "generic-password", credential: "generic-password" };
+var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
 var token = { ...generic, family: "generic-token", credential: "generic-token" };
+
+// src/rules/generic-addresses.ts
+var sign = String.raw`[^\s:/?#"'<>{}|\\^\x60,()$]`;
+var host = String.raw`@(?:[$#]?\{|%[sv]|\$[A-Za-z_(]|["'] ?[+.&|]{1,2} ?[$A-Za-z_])`;
+var starts = ["@${", "@#{", "@{{", "@{ ", "@%s", "@%v", "@$("];
+var letters = [..."abcdefghijklmnopqrstuvwxyz_"];
+var addressRules = [
+  {
+    ...password2,
+    id: "generic-address-password",
+    label: "a password in an address whose host a variable names",
+    keywords: [
+      ...starts,
+      ...letters.flatMap((letter) => [`@$${letter}`, `@{${letter}`]),
+      ...['@" +', "@' +", '@"+', "@'+", '@" .', "@' .", '@".', "@'.", '@" &', '@"&', '@" ||', "@' ||"]
+    ],
+    // A value with a digit: most others are words that stand for one.
+    pattern: new RegExp(
+      String.raw`${host}(?<=:\/\/[\w.+%~-]{0,60}:(?=[^\s@]{0,60}\d)(?<secret>${sign}{4,100})${host})`
+    ),
+    reach: [240, 8]
+  },
+  {
+    ...password2,
+    id: "generic-recorded-login",
+    label: "a password in a record of what was sent",
+    keywords: ['"auth" "', '"auth '],
+    // https://redis.io/docs/latest/commands/monitor/, https://redis.io/docs/latest/commands/auth/
+    pattern: /"(?<key>AUTH)(?:" "(?=[^\r\n]{4,140}")| (?=[^\r\n"]{4,140}\\r\\n"))(?:[\w.-]{1,40}(?:" "| ))?(?<secret>[^\s"\\]{4,100})(?="|\\r\\n")/i
+  },
+  {
+    ...password2,
+    id: "generic-tuple-login",
+    label: "a user name and password that a request of Elixir or Clojure signs in with",
+    keywords: [':basic, "', ":basic, '", ':basic-auth ["', ':basic-auth "'],
+    // https://hexdocs.pm/req/Req.Steps.html#auth/1, https://github.com/dakrone/clj-http#authentication
+    pattern: /:(?:basic, (?:"[\w.@+-]{1,60}:|(?:"[\w.@+-]{1,60}"|'[\w.@+-]{1,60}'), ["'])|basic-auth (?:\["[\w.@+-]{1,60}" "|"[\w.@+-]{1,60}:))(?<secret>[^"'\\#\s]{4,100})(?=["'])/
+  },
+  {
+    ...password2,
+    id: "generic-sent-password",
+    label: "a password in a record of what was sent",
+    keywords: ["pass "],
+    // https://www.rfc-editor.org/rfc/rfc959, https://www.rfc-editor.org/rfc/rfc1939
+    pattern: /PASS (?<=(?:\n|[>:] )PASS )(?<=USER [^\s]{1,80}[^\r\n]{0,24}\r?\n(?:[^\r\n]{0,160}\r?\n){0,2}[^\r\n]{0,24}PASS )(?<secret>[^\s*]{4,100})(?=[ \t]{0,40}(?:\r?\n|$))/,
+    reach: [480, 120]
+  },
+  {
+    ...token,
+    id: "generic-set-variable",
+    label: "a password, token or key that a pipeline of Azure DevOps sets as a variable",
+    keywords: ["task.setvariable"],
+    // https://learn.microsoft.com/azure/devops/pipelines/process/set-variables-scripts
+    pattern: /task\.setvariable variable=(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|key)[\w.-]{0,24})(?:;[^\]\r\n]{0,60})?\](?<secret>[^\s"'$%{}<>]{6,400})(?=["'\s]|$)/i,
+    reach: [8, 520]
+  },
+  {
+    ...password2,
+    id: "generic-keyed-password",
+    label: "a password that a script types between two keys",
+    keywords: ["{tab}"],
+    // https://www.autohotkey.com/docs/v2/lib/Send.htm, https://learn.microsoft.com/dotnet/api/system.windows.forms.sendkeys
+    pattern: /\{Tab\}(?=[^\s{}]{0,60}\d)(?<secret>[^\s{}"'%]{6,60})(?=\{(?:Enter|Tab)\})/i
+  },
+  {
+    ...password2,
+    id: "generic-asked-password",
+    label: "a password that a page compares with what it asks for",
+    keywords: ['type="password") ', "type='password') "],
+    // https://docs.streamlit.io/develop/api-reference/widgets/st.text_input
+    pattern: /type=["']password["']\) ?[!=]= ?["'](?<secret>[^"'\\\r\n]{4,100})(?=["'])/
+  },
+  {
+    ...password2,
+    id: "generic-basic-section",
+    label: "a user name and password in a file of Hurl",
+    keywords: ["[basicauth]\n", "[basicauth]\r\n"],
+    // https://hurl.dev/docs/request.html#basic-authentication
+    pattern: /\[BasicAuth\]\r?\n[ \t]{0,8}[\w.@+-]{1,60}:[ \t]{0,4}(?<secret>[^\s{}][^\s{}]{3,100})(?=[ \t]{0,4}(?:\r?\n|$))/i
+  },
+  {
+    ...password2,
+    id: "generic-machine-login",
+    label: "a password that a command writes into a .netrc file",
+    keywords: ["machine "],
+    // https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+    pattern: /(?<![\w-])machine[ \t]{1,4}[\w.-]{2,100}(?:[ \t]{1,4}|\\n)login[ \t]{1,4}[^\s"'\\]{1,80}(?:[ \t]{1,4}|\\n)password[ \t]{1,4}(?<secret>[^\s"'\\$<>{}][^\s"'\\$<>{}]{3,200})(?=\\n|["'\s]|$)/
+  },
+  {
+    ...password2,
+    id: "generic-connect-statement",
+    label: "a password in a statement of SQL that connects",
+    keywords: [" using '", ' using "'],
+    // https://www.ibm.com/docs/en/db2/12.1?topic=statements-connect-type-1
+    pattern: / using ["'](?<=\buser[ \t]{1,4}["']?[\w:.@-]{1,60}["']? using ["'])(?<secret>[^"'\s]{4,100})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-added-login",
+    label: "a password that a login of SQL Server is made with",
+    keywords: ["sp_addlogin", "sp_password"],
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlogin-transact-sql
+    pattern: /(?:sp_addlogin[ \t]{1,4}(?:@loginame[ \t]?=[ \t]?)?N?'[^'\r\n]{1,80}'|sp_password[ \t]{1,4}(?:@old[ \t]?=[ \t]?)?(?:N?'[^'\r\n]{0,80}'|null))[ \t]{0,4},[ \t]{0,4}(?:@(?:passwd|new)[ \t]?=[ \t]?)?N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+    reach: [8, 320]
+  },
+  {
+    ...password2,
+    id: "generic-mapped-drive",
+    label: "a password that a script maps a network drive with",
+    keywords: [".mapnetworkdrive"],
+    // https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/windows-scripting/8kst88h6(v=vs.84)
+    pattern: /\.MapNetworkDrive[ \t(]{1,4}[^,\r\n]{1,60},[^,\r\n]{1,160},[^,\r\n]{1,20},[ \t]{0,4}[^,\r\n]{1,80},[ \t]{0,4}["'](?<secret>[^"'\r\n]{3,128})(?=["'])/i,
+    reach: [8, 560]
+  }
+];
 
 // src/rules/generic-arguments.ts
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}(?:\.\w{1,16}\(\))?|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
 var bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
 var secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
 var keyCalls = [
   [
     0,
-    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice pinecone deepl.translator deepl.deeplclient ipinfo.gethandler encodingkey::from_secret decodingkey::from_secret"
   ],
   [
     1,
@@ -2199,30 +2531,34 @@ var keyCalls = [
   // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
   [
     1,
-    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler"
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler sharedkeycredential sharedkeycredentials algoliasearch plivo.restclient"
   ],
   [
     2,
-    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio"
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio azureopenaichatcompletion"
   ]
 ];
 var passwordCalls = [
-  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+  [
+    0,
+    "red:auth redis:auth redis.auth redis->auth jedis.auth client.auth scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"
+  ],
   [
     1,
-    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect"
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect usercredential webcredentials auth.basic credentials::new addap"
   ],
   [
     2,
-    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect"
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect keyring.set_password runas runaswait env:connect"
   ],
+  [3, "mysql_real_connect dbinterface.connect"],
   [4, "smtp.start"]
 ];
-var listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
-var describe = (calls) => ({
-  keywords: [...new Set(listNames(calls))].map((name3) => `${name3}(`),
+var listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
+var describe = (calls2) => ({
+  keywords: [...new Set(listNames(calls2))].map((name3) => `${name3}(`),
   pattern: new RegExp(
-    `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+    `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
     "i"
   ),
   reach: [40, 560]
@@ -2230,13 +2566,13 @@ var describe = (calls) => ({
 var argumentRules = [
   { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
   {
-    ...password,
+    ...password2,
     id: "generic-password-argument",
     label: "a password that a call opens a store with, or makes a key of",
     ...describe(passwordCalls)
   },
   {
-    ...password,
+    ...password2,
     id: "generic-store-password",
     label: "a password that a program opens a store of keys with",
     keywords: ['".tochararray()'],
@@ -2252,7 +2588,7 @@ var element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
 var sizes = [64, 32, 24, 16];
 var list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
 var open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
-var assigned = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+var assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
 var printable = /^[\x20-\x7e]*\0*$/;
 var isDrawn2 = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
 function write(bytes2, { groups }) {
@@ -2267,7 +2603,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole3, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -2302,7 +2638,7 @@ var byteRules = [
       ],
       ...["key", "secret"].flatMap((word4) => [`${word4}":[`, `${word4}": [`, `${word4}':[`, `${word4}': [`])
     ],
-    pattern: new RegExp(`${open}${assigned}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
+    pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
     reach: [160, 720],
     decode: readList
   },
@@ -2322,7 +2658,12 @@ var byteRules = [
 
 // src/rules/generic-choices.ts
 var kinds3 = [
-  { ...password, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+  {
+    ...password2,
+    id: "generic-unset-password",
+    label: "a password",
+    words: "pass(?:word|wd|wort|phrase)?|pwd|(?<![A-Za-z])pw"
+  },
   {
     ...token,
     id: "generic-unset-token",
@@ -2332,24 +2673,24 @@ var kinds3 = [
 ];
 var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
 var chosen2 = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
-var assigned2 = (words3) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words3})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+var assigned3 = (words4) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words4})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
 var drawn2 = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
-var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+var editor = "(?:(?<![A-Za-z])pw(?![A-Za-z])|pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
 function checkEdited(value2, { window, start }) {
   if (!/[/#~@,]$/.test(value2)) return "unknown";
   const line2 = window.slice(Math.max(0, window.lastIndexOf("\n", start)), start);
   return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line2) ? "invalid" : "unknown";
 }
 var choiceRules = [
-  ...kinds3.map(({ words: words3, ...rule }) => ({
+  ...kinds3.map(({ words: words4, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
-    pattern: new RegExp(`${chosen2}${assigned2(words3)}${drawn2}`, "i"),
+    keywords: [...marks.flatMap((mark5) => [`${mark5} "`, `${mark5} '`]), 'default("', "default('"],
+    pattern: new RegExp(`${chosen2}${assigned3(words4)}${drawn2}`, "i"),
     reach: [240, 260]
   })),
   {
-    ...password,
+    ...password2,
     id: "generic-edited-secret",
     label: "a password, token or key that an editor of streams writes",
     keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
@@ -2409,7 +2750,10 @@ var commands = [
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [
+    ["net user ", "net.exe user "],
+    String.raw`net(?:\.exe)? user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/|["']?\S{1,120}["']?[ \t]{0,4}(?:\r?\n|$))["']?`
+  ],
   [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
   [
@@ -2418,14 +2762,26 @@ var commands = [
   ],
   [["ipmitool"], flag2("ipmitool", "-P")],
   [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [
+    ["snmpwalk", "snmpget", "snmpset", "snmpbulk"],
+    flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!(?:SHA|MD5|AES|DES)-?\\d{0,3}(?:-?C)?[ \\t])")
+  ],
   [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
   [["rdesktop"], flag2("rdesktop", "-p")],
   [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["ssh-keygen"], flag2("ssh-keygen", "-[NP]")],
+  [["winrs"], flag2("winrs(?:\\.exe)?", "[-/]p(?:assword)?", ":")],
+  [["rs.exe"], flag2("(?<![\\w-])rs\\.exe", "-p")],
+  [["dtexec"], flag2("dtexec(?:\\.exe)?", "[-/]de(?:crypt)?")],
+  [
+    ["$project::", "$package::"],
+    String.raw`\$(?:project|package)::\w{0,40}(?:password|pwd|secret|token|key)\w{0,12}(?:\(\w{1,16}\))?\\?"?;["']?`
+  ],
+  [[".deploy.cmd"], flag2("\\.deploy\\.cmd", "[-/]p", ":")],
   [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
   [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+    ["smbclient", "rpcclient", "smbget", "net ads ", "net rpc "],
+    String.raw`(?:smbclient|rpcclient|smbget|net (?:ads|rpc))\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
@@ -2487,7 +2843,7 @@ var commands = [
 ];
 var commandRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-command-password",
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -2498,7 +2854,7 @@ var commandRules = [
     reach: [8, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-piped-password",
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -2509,7 +2865,7 @@ var commandRules = [
     reach: [320, 40]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-encoded-login",
     label: "a user name and password that a command encodes",
     keywords: ["| base64", "|base64"],
@@ -2520,28 +2876,28 @@ var commandRules = [
     reach: [320, 24]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
     // Piped into it, or in the variable that it is given.
     pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
     reach: [560, 120],
-    check: (_value, { groups: { key, piped: piped2, given: given2 } }) => {
-      const used2 = piped2 ?? given2;
+    check: (_value, { groups: { key, piped: piped2, given: given3 } }) => {
+      const used2 = piped2 ?? given3;
       return used2 === void 0 || used2.toLowerCase() === key?.toLowerCase() ? "unknown" : "invalid";
     }
   },
   {
-    ...password,
+    ...password2,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "', ".sendline("],
     // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
-    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
+    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)(?:;[ \t]{0,4}|\r?\n[ \t]{0,24})[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-tunnel-login",
     label: "a password among the lines of an OpenVPN configuration",
     keywords: ["<auth-user-pass>"],
@@ -2549,7 +2905,7 @@ var commandRules = [
     pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
-    ...password,
+    ...password2,
     id: "generic-pgpass",
     label: "a database password in a .pgpass file",
     keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -2557,7 +2913,7 @@ var commandRules = [
     pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
   },
   {
-    ...password,
+    ...password2,
     id: "generic-access-list-password",
     label: "a password in a list of users of Redis",
     keywords: [" ~*", " +@"],
@@ -2565,7 +2921,7 @@ var commandRules = [
     pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
   },
   {
-    ...password,
+    ...password2,
     id: "generic-tunnel-password",
     label: "a password of a tunnel's user",
     keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -2574,60 +2930,172 @@ var commandRules = [
   }
 ];
 
+// src/rules/generic-declared.ts
+var named3 = String.raw`(?<key>[\w$.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|access_?key)[\w.-]{0,24})(?<!(?:policy|hint|label|length|format|title|pattern|required))`;
+var short = "[A-Za-z#@$&]{0,24}(?:pass|pwd|pswd|psw|secret|token|apikey)\\w{0,20}";
+var lineEnds = (words4) => words4.flatMap((word4) => [`${word4}
+`, `${word4}\r
+`]);
+var arm = String.raw`[^\s{}=>][^\r\n{}=>]{0,60}=?>[^\r\n]{1,160}\r?\n\s{0,60}`;
+var proveDrawn = (value2) => value2.length >= 12 && hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var proveCase = (value2, match) => /pass|pwd/i.test(match.groups["key"] ?? "") ? "unknown" : proveDrawn(value2);
+var declaredRules = [
+  {
+    ...password2,
+    id: "generic-declared-default",
+    label: "a password, token or key as a parameter's default",
+    keywords: ["default: '", 'default: "', "default: "],
+    // Azure Pipelines: https://learn.microsoft.com/azure/devops/pipelines/process/runtime-parameters; inputs of actions and commands.
+    pattern: new RegExp(
+      String.raw`default:[ \t]{1,4}(?<=(?:name:[ \t]{1,4}["']?${named3}["']?|["']?(?<own>[\w-]{0,40}(?:password|passwd|secret|token|api_?key))["']?:)[ \t]{0,4}\r?\n(?:[ \t]{1,40}(?:type|displayName|description|required|title|format):[^\r\n]{0,160}\r?\n){0,4}[ \t]{1,40}default:[ \t]{1,4})["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']?[ \t]{0,8}(?:#|\r?\n|$))`,
+      "i"
+    ),
+    reach: [420, 420]
+  },
+  {
+    ...password2,
+    id: "generic-line-of-text",
+    label: "a password, token or key in a text over lines that a program holds",
+    keywords: ['= """', "= '''", '("""', "('''", "<<-", "<<~", "<<e", "<<y", "<<s"],
+    // Settings and YAML in Python, Bicep, Kotlin, Terraform, Ruby, PHP: what stands there is read, and not run.
+    pattern: new RegExp(
+      String.raw`(?:[=(] ?|<<[-~]?["']?)(?<mark>"""|'''|(?<=<<[-~]?["']?)[A-Z]\w{1,11})["']?\r?\n(?:(?![^\r\n]{0,200}\k<mark>)[^\r\n]{0,200}\r?\n){0,15}?[ \t]{0,40}(?:- )?${named3}[ \t]{0,4}[:=][ \t]{0,4}(?=[^\s]{0,60}\d)(?<secret>[^\s"'{}$<>\x60(),;|&*!%@\[-][^\s"'{}$<>\x60()]{5,100})(?=[ \t]{0,4}\r?\n)`,
+      "i"
+    ),
+    reach: [16, 1200]
+  },
+  {
+    ...password2,
+    id: "generic-tagged-default",
+    label: "a password, token or key as the default in a field's tag",
+    keywords: ['default:"'],
+    // https://pkg.go.dev/github.com/caarlos0/env/v11, https://pkg.go.dev/github.com/kelseyhightower/envconfig
+    pattern: /default:"(?<=(?<![\w.])(?<key>\w{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key)\w{0,16})[ \t]{1,40}\*?[\w.]{2,24}[ \t]{1,24}`[^`\r\n]{0,200}default:")(?=[^"\r\n]{0,80}\d)(?<secret>[^\s"`]{5,200})(?=")/i,
+    reach: [320, 240]
+  },
+  {
+    ...password2,
+    id: "generic-initial-password",
+    label: "a password, token or key in a declaration of RPG, CL or OpenEdge",
+    keywords: [" inz('", " const('", ") value('", ' initial "', " initial '", ' init "'],
+    // https://www.ibm.com/docs/en/i/7.5?topic=specifications-definition-specification-keywords
+    pattern: new RegExp(
+      String.raw`(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'](?<=(?<![\w$-])(?<key>${short})(?:\)[ \t]{1,4}|[ \t][^\r\n"']{0,80}[ \t])(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'])(?<secret>[^"'\r\n]{4,200})(?=["'])`,
+      "i"
+    ),
+    reach: [180, 220]
+  },
+  {
+    ...token,
+    id: "generic-chosen-case",
+    label: "a password, token or key in one case of several",
+    keywords: [" switch {", ...lineEnds([" switch"]), " switch (", "match (", "match(", "when (", "when("],
+    // C#, PHP, Kotlin, Scala, Rust.
+    pattern: new RegExp(
+      String.raw`(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\))(?<=(?<![\w$])\$?(?<key>\w{0,40}(?:pass(?:word|wd)?|pwd|secret|token|key)\w{0,20})(?:\([^()\r\n]{0,80}\))?(?:[ \t]{0,2}:[ \t]?\w{1,20}\??)?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}(?:[\w.$?\[\]"'()]{1,60})?(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\)))\s{0,40}\{\s{0,60}(?:${arm}){0,6}?[^\s{}=>][^\r\n{}=>]{0,60}=?>[ \t]{0,4}@?["'](?<secret>[^\s"'\\$<>{}]{8,200})(?=["'])`,
+      "i"
+    ),
+    check: proveCase,
+    reach: [240, 900]
+  },
+  {
+    ...token,
+    id: "generic-mapped-token",
+    label: "a password, token or key in a map of them",
+    keywords: ["= map.of(", "= map.ofentries(", "= new map([", "= map("],
+    // `API_KEYS = Map.of("shop", "\u2026")`, `keys = new Map([['shop', '\u2026']])`
+    pattern: /= (?:Map\.of\(|Map\.ofEntries\([\w.]{0,12}entry\(|new Map\(\[\[|Map\()(?<=(?<key>\w{0,40}(?:keys|tokens|secrets|passwords))(?:[ \t]?:[^=\r\n]{1,60})? = [^=]{3,40})\s{0,24}["'][\w.@-]{1,60}["'](?:,| ->)\s{1,4}["'](?<secret>[^\s"'\\<>{}$]{8,200})(?=["'])/i,
+    check: proveCase,
+    reach: [180, 420]
+  },
+  {
+    ...password2,
+    id: "generic-other-compared",
+    label: "a password that a program compares with, beside the name of who signs in",
+    keywords: ["== '", '== "'].flatMap(
+      (mark5) => ["p", "pw", "pass"].flatMap((name3) => [`${name3} ${mark5}`, `${name3} =${mark5}`])
+    ),
+    pattern: /(?:p|pw|pass) ={2,3} ["'](?<=(?:user(?:name)?|login|name|usr|u) (?:===?|eq) ["'][^"'\r\n]{2,40}["'] (?:&&?|and) \$?(?:p|pw|pass) ={2,3} ["'])(?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+  }
+];
+
 // src/rules/generic-fields.ts
-var named3 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
+var named4 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
 var blank = String.raw`\s{0,40}`;
 var field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;
 var proveNamed = (value2) => /^[@[{$%<]|^\*+$/.test(value2) ? "invalid" : "unknown";
 var proveGossip = (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var plainPart = /^[A-Za-z]*\d{0,2}$/;
+var proveLine = (value2) => /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/[;,&][\w.-]{0,40}[=:]|:\/\/|@[\w-]+\.\w/.test(value2) && !value2.split(/[;,&]/).every((part) => plainPart.test(part)) ? "unknown" : "invalid";
 var fieldRules = [
   {
-    ...password,
+    ...password2,
+    id: "generic-whole-line",
+    label: "a password that ends where its line does",
+    keywords: ["password", "passwd", "pass", "pwd", "secret"].flatMap((word4) => [`${word4}=`, `${word4}: `]),
+    // Where neither quotes nor a program end it, signs that part words elsewhere are its own: `SMTP_PASS=Zx;4\u2026`, in settings and in YAML.
+    pattern: /(?:password|passwd|pass|pwd|secret)(?:=|: )(?<=^[ \t]{0,40}(?:export |- )?(?<key>[\w.-]{3,60})(?:=|: ))(?<secret>(?=[^\s;,&]{1,60}[;,&])[A-Za-z\d!%*+=?^~_-][^\s"'\x60\\$(){}[\]<>|]{6,200}[^\s"'\x60\\$(){}[\]<>|;,&])(?=[ \t]{0,8}\r?$)/im,
+    check: proveLine
+  },
+  {
+    ...password2,
     id: "generic-record-value",
     label: "a password, token or key in a record, some fields behind its name",
     keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
     // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
     pattern: new RegExp(
-      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
+      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named4}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
       "i"
     ),
     check: proveNamed,
     reach: [420, 420]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-wrapped-value",
     label: "a password, token or key in an object of its own",
-    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '", 'string", "value": "'],
     // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
     pattern: new RegExp(
-      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named3}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      String.raw`(?:\{ ?|string", )["']?value["']?: ?(?<=(?<![\w.-])${named4}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?(?:"type": "(?:secure)?string", )?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
       "i"
     ),
     check: proveNamed
   },
   {
-    ...password,
+    ...password2,
     id: "generic-setting-value",
     label: "a password, token or key in a setting of .NET's designer",
     keywords: ['(default)">'],
     // https://learn.microsoft.com/visualstudio/ide/managing-application-settings-dotnet
     pattern: new RegExp(
-      String.raw`\(default\)">(?<=<setting name="${named3}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
+      String.raw`\(default\)">(?<=<setting name="${named4}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
       "i"
     ),
     reach: [320, 420]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-setting-default",
     label: "a password, token or key as the default of a setting of .NET's designer",
-    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("', '[defaultvalue("'],
     pattern: new RegExp(
-      String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named3}[ \t\r\n{])`,
+      String.raw`Default(?:Setting)?Value(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named4}[ \t\r\n{])`,
       "i"
     ),
     reach: [8, 900]
+  },
+  {
+    ...password2,
+    id: "generic-integration-parameter",
+    label: "a password, token or key in a package of SQL Server Integration Services",
+    keywords: ['ssis:name="value">', "<configuredvalue>"],
+    // https://learn.microsoft.com/sql/integration-services/packages/legacy-package-deployment-ssis
+    pattern: new RegExp(
+      String.raw`(?:SSIS:Name="Value">(?<=<SSIS:Parameter SSIS:Name="${named4}">[\s\S]{0,900}?SSIS:Name="Value">)|<ConfiguredValue>(?<=Path="[^"<>\r\n]{0,200}(?:\[|\.)(?<path>[\w ]{0,40}(?:password|secret|token|apikey))\]?(?:\.Properties\[Value\])?"[^<>]{0,160}>\s{0,40}<ConfiguredValue>))(?<secret>[^\s<>]{4,400})(?=</)`,
+      "i"
+    ),
+    reach: [1200, 420]
   },
   {
     ...token,
@@ -2639,13 +3107,22 @@ var fieldRules = [
     reach: [480, 96]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-marked-password",
     label: "a password in marked-up text",
     keywords: ["password", "passwort", "kennwort", "passphrase"].flatMap(
       (word4) => [":</", ": <", ":&nbsp;", "</b>:", "</strong>:", "</label>:"].map((end2) => word4 + end2)
     ),
     pattern: /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i
+  },
+  {
+    ...password2,
+    id: "generic-kept-value",
+    label: "a password, token or key that an application of Apple's keeps",
+    keywords: ['forkey: "', 'forkey:@"'],
+    // https://developer.apple.com/documentation/foundation/userdefaults/set(_:forkey:)
+    pattern: /forKey:[ ]?@?"(?<=(?:set|setObject|setString|setValue)(?:\(|:[ ]?)@?"(?<secret>[^\s"\\()]{5,400})",? forKey:[ ]?@?")(?<key>[\w.-]{0,40}(?:pass(?:word|wd|code)?|pwd|secret|token|api_?key)[\w.-]{0,20})"/i,
+    reach: [480, 96]
   },
   {
     ...token,
@@ -2673,7 +3150,7 @@ function listLogins(_match, rest) {
 }
 var fileRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-go-dsn-password",
     label: "a database password in a data source name of Go",
     keywords: ["@tcp(", "@unix("],
@@ -2682,7 +3159,7 @@ var fileRules = [
     reach: [272, 8]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-oracle-thin-password",
     label: "a database password in a JDBC URL of Oracle",
     keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
@@ -2690,7 +3167,7 @@ var fileRules = [
     pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-chpasswd-list",
     label: "a password in a list of cloud-init",
     keywords: ["chpasswd:"],
@@ -2699,7 +3176,7 @@ var fileRules = [
     further: listLogins
   },
   {
-    ...password,
+    ...password2,
     id: "generic-random-password-state",
     label: "a generated password in a Terraform state",
     keywords: ['"bcrypt_hash"', '"random_password"'],
@@ -2732,7 +3209,7 @@ var fileRules = [
     pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-realm-credentials",
     label: "a password that a build tool signs in with",
     keywords: ["credentials("],
@@ -2740,7 +3217,7 @@ var fileRules = [
     pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
   },
   {
-    ...password,
+    ...password2,
     id: "generic-parameter-default",
     label: "a password or key as a template parameter's default",
     keywords: ['"defaultvalue"'],
@@ -2749,7 +3226,7 @@ var fileRules = [
     reach: [420, 8]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-output-value",
     label: "a password or key among the outputs of a Terraform state",
     keywords: ['"sensitive"'],
@@ -2758,7 +3235,7 @@ var fileRules = [
     reach: [600, 600]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-stack-parameter",
     label: "a password or key as the default of a stack's parameter",
     keywords: ["default: "],
@@ -2767,7 +3244,7 @@ var fileRules = [
     reach: [900, 240]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-secure-value",
     label: "a secret in a linked service of Data Factory or Synapse",
     keywords: ['"securestring"'],
@@ -2776,7 +3253,7 @@ var fileRules = [
     reach: [160, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-broker-users",
     label: "a password of a user whom a broker of Kafka lets in",
     keywords: ["plainloginmodule"],
@@ -2794,7 +3271,7 @@ var fileRules = [
     reach: [8, 900]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-plain-authorization",
     label: "a user name and password in an Authorization header that a client encodes",
     keywords: ["authorization: basic"],
@@ -2802,7 +3279,7 @@ var fileRules = [
     pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-robot-variable",
     label: "a password, token or key in a variable of Robot Framework",
     keywords: [
@@ -2820,12 +3297,133 @@ var fileRules = [
     pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
   },
   {
-    ...password,
+    ...password2,
     id: "generic-robot-input",
     label: "a password that Robot Framework types",
     keywords: ["input password  ", "input password	"],
     // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
     pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
+  }
+];
+
+// src/rules/generic-made.ts
+var signs = ["!", "@", "#", "$", "!!"];
+var digits2 = [..."0123456789"];
+var ends = ['"', "'", "<"];
+var bareEnds = [" ", "\n", "\r\n", ",", ";", ")", "`"];
+var example = /pass|pwd|secret|test|demo|example|sample|change|dummy|hello|your/i;
+var given = /(?:^|[\s"'])(?:[-/]{1,2}[A-Za-z][\w-]{0,16}[ :=]|[\w.@\\-]{2,40} [/:] |[\w.@\\-]{2,40}:)["']?$/;
+var shown2 = /(?:(?<![A-Za-z])(?:alt|event|message|msg|text|label|slogan|tweet|greeting|theme|id|href)|title|heading|headline|subject|caption|campaign|promo|coupon|hashtags?|event_?name|tooltip)["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}\[?["']$|<(?:h[1-6]|title|label|option|button|caption|figcaption|a|string)(?:[ \t][^<>]{0,80})?>$|(?<![\w.])(?:console\.log|print(?:ln)?|puts|say|alert|t|tr|_|gettext|toast)\(["']$/i;
+function proveMade(value2, { window, end: end2 }) {
+  if (example.test(value2)) return "invalid";
+  const start = end2 - value2.length;
+  const [before, after] = [window[start - 1] ?? "", window[end2] ?? ""];
+  if (shown2.test(window.slice(Math.max(0, start - 100), start))) return "invalid";
+  const rest = window.slice(end2, end2 + 8);
+  const isWhole = /["']/.test(before) ? before === after && !/^["'][ \t]{0,4}(?::|=>)/.test(rest) : before === ">" && rest.startsWith("</");
+  const isGiven = /^(?:[\s,;)\x60"']|$)/.test(rest) && value2.endsWith("!") && given.test(window.slice(Math.max(0, start - 64), start));
+  return isWhole || isGiven ? "unknown" : "invalid";
+}
+var words = [
+  ...[
+    "connect",
+    "connection",
+    "arguments",
+    "credential",
+    "credentials",
+    "login",
+    "logon",
+    "logonuser",
+    "auth",
+    "authenticate"
+  ],
+  ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
+  ...["authenticationcontext", "userpwd", "registertaskdefinition"],
+  ...["connection1.open", "connection.open", "conn.open", "cn.open"]
+];
+var calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
+var bare = ["auth", "login", "bind", "connect"].flatMap((word4) => [`.${word4} '`, `.${word4} "`]);
+var argument2 = String.raw`(?:(?:\([\w *]{1,20}\))?[bfru@L]{0,2}(?:"(?:[^"\\\r\n]|\\.){0,120}"|'(?:[^'\\\r\n]|\\.){0,120}')(?:\.\w{1,16}\(\))?|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,40}\))?)`;
+var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@~]*[A-Z!#$%*+?^&@~])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var notation = /^(?:ctrl|control|cmd|alt|shift|meta|option)\+|[yY]{4}|HH:?mm|^(?:sha|hmac|md|aes|rsa|s3v|wpa|utf|iso|[hrep]s\d)[-_\d]?\d\w{0,14}(?:[-+][A-Za-z\d]{1,10})?$|^0x[\da-f]+$|^Qm[\dA-Za-z]{44}$|^X(?:ms|mx|ss)\d/i;
+var other2 = /^[A-Za-z_]{1,24}\d{1,2}$|^[A-Za-z][a-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})*$|^(?:[A-Za-z]+[-_.:]){1,6}[A-Za-z]*\d{0,4}$|^[\da-fA-F-]{16,}$|:\/\/|^[./~#@$%:-]|^v?\d[\d.,:T-]{3,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}|^[A-Z\d_:.-]+$|%[sdv]|::|:\d{2,5}$|^[\w-]+=|[A-Za-z]=/;
+var proveChosen = (value2) => chosen3.test(value2) && !other2.test(value2) && !notation.test(value2) ? "unknown" : "invalid";
+var madeRules = [
+  {
+    ...password2,
+    id: "generic-seen-password",
+    label: "a password as people make them: a word, a number and a sign",
+    keywords: [
+      ...signs.flatMap((sign3) => digits2.flatMap((digit) => ends.map((end2) => digit + sign3 + end2))),
+      ...digits2.flatMap((digit) => bareEnds.map((end2) => `${digit}!${end2}`))
+    ],
+    pattern: /\d(?:[@#$]|!!?)(?<=(?<![\w$.-])(?<secret>[A-Z][a-z]{3,14}(?:[A-Z][a-z]{2,14}){0,2}[-_@.#]?(?:20[012]\d|\d{2,4})(?:[@#$]|!!?)))/,
+    reach: [112, 12],
+    check: proveMade
+  },
+  {
+    ...password2,
+    id: "generic-signed-in",
+    label: "a password among the arguments of a call that signs in",
+    // `new SftpClient("host", 22, "web", "\u2026")`
+    keywords: [...words.flatMap((word4) => calls.map((call3) => word4 + call3)), ...bare],
+    pattern: new RegExp(
+      String.raw`(?:${words.join("|")})(?:(?:(?:\]?::|\.)(?:new|create|of|basic|from)|async)?\(\s{0,40}|(?<=\.\w{4,7})[ ](?=["']))(?:${argument2}\s{0,8},\s{0,40}){1,7}?(?<=["'](?:\.\w{1,16}\(\))?\s{0,8},\s{0,40})(?:\([\w *]{1,20}\))?[bru@L]{0,2}["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?:\.\w{1,16}\(\))?(?=\s{0,8}[,)]|[ \t]{0,4}\r?$)`,
+      "im"
+    ),
+    check: proveChosen,
+    reach: [16, 480]
+  },
+  {
+    ...password2,
+    id: "generic-listed-flag",
+    label: "a password in a command's list of arguments",
+    keywords: ["-p", "-w", "/p"].flatMap((flag3) => [`"${flag3}", "`, `'${flag3}', '`, `"${flag3}","`, `'${flag3}','`]),
+    // `exec.Command("sshpass", "-p", "\u2026")`; the same flags have a port, a path or a project elsewhere.
+    pattern: /["'](?:-[pPwW]|\/[pP])["'],[ \t]?["'](?<secret>[^\s"'\\<>{}]{8,64})(?=["'])/,
+    check: proveChosen
+  },
+  {
+    ...password2,
+    id: "generic-formatted-argument",
+    label: "a password that a program puts into a text",
+    keywords: [
+      ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p"].map((before) => `${before}%s`),
+      ":%s@",
+      ...["password={", "pwd={", "pass={"]
+    ],
+    // `fmt.Sprintf("app:%s@tcp(db1)", "\u2026")`, `string.Format("Pwd={3}", \u2026)`
+    pattern: new RegExp(
+      String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p)%s|:%s@)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument2}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
+      "i"
+    ),
+    check: proveChosen,
+    reach: [8, 420]
+  },
+  {
+    ...password2,
+    id: "generic-mail-login",
+    label: "a password behind an address of mail, among the arguments of a call",
+    keywords: [
+      "com",
+      "org",
+      "net",
+      "dev",
+      "local",
+      ".io",
+      ".de",
+      ".fr",
+      ".uk",
+      ".nl",
+      ".in",
+      ".br",
+      ".eu",
+      ".ch",
+      ".at"
+    ].flatMap((end2) => [`${end2}", "`, `${end2}', '`, `${end2}","`, `${end2}','`]),
+    pattern: /["'],[ \t]?[bru]?["'](?<=["'][\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}["'],[ \t]?[bru]?["'])(?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])/,
+    check: proveChosen,
+    reach: [240, 80]
   }
 ];
 
@@ -2836,17 +3434,17 @@ var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 var openMark = /^(?:idx|uq|uix|fk)_|(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body = /[0-9A-Za-z]+$/.exec(value2)[0];
-  const mark4 = value2.slice(0, -body.length);
+  const mark5 = value2.slice(0, -body.length);
   const isDrawn4 = /\d.*\d/.test(body) && hasRandomLook(body) && !hasNameLook(body);
   const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body);
-  return isDrawn4 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
+  return isDrawn4 && !openMark.test(mark5) && (isMixed || ownMark.test(mark5)) ? "unknown" : "invalid";
 }
 var markRules = [
   {
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: [...[...own, ...shared].map((mark4) => `_${mark4}_`), ...own.map((mark4) => `-${mark4}-`)],
+    keywords: [...[...own, ...shared].map((mark5) => `_${mark5}_`), ...own.map((mark5) => `-${mark5}-`)],
     pattern: new RegExp(
       String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
     ),
@@ -2855,8 +3453,8 @@ var markRules = [
 ];
 
 // src/rules/generic-neighbours.ts
-var named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
+var named5 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds2 = (words4) => words4.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
 var lastOfText = `"""|'''`;
@@ -2870,34 +3468,34 @@ var neighbourRules = [
     pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
   },
   {
-    ...password,
+    ...password2,
     id: "generic-value-before-name",
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named5("key")}\k<mark>`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-test-plan-value",
     label: "a password, token or key in a test plan of JMeter",
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named5("key")}</stringProp>|<elementProp name="${named5("argument")}"[^<>]{0,120}>(?:\s{0,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{0,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-text-below",
     label: "a password, token or key in a text that begins on the next line",
-    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    keywords: ["= <<", ...lineEnds2(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named5("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -2920,33 +3518,35 @@ var neighbourRules = [
     reach: [200, 420]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",
-    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    keywords: lineEnds2(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
     pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
 // src/rules/generic-names.ts
-var valueStart = `["']?(?:default_?|android:)?value`;
+var valueStart = `["']?(?:default_?|secure|android:|iv?_)?value`;
 var valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
-var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var valueName = `["']?(?:default_?|secure|android:|iv?_)?(?:value|val|content|data)${valueLink}`;
+var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|_pw|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var instead = String.raw`\){1,2}[ \t]{0,4}(?:\?\?|\|\||\?:|//|or[ \t]|\{|\.(?:unwrap_)?or)`;
 var encoding2 = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding2})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding2})|${instead})|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|option_env!|environ\.get|fetch|getProperty|GetEnvironmentVariable|getOrElse)\(["'])[\w.]{2,60}["'](?:,|${instead})|(?<=(?<![\w-])key=["'])${nameWord}["'](?:[ \t][^<>\r\n]{0,60})?>(?=[^\s<>])|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
 var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-patterns.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var texts = "(?:TEXT|_T|QStringLiteral|QLatin1String|QByteArray|FString|(?:pulumi|jsii|aws|to|ptr|types)\\.(?:String|StringPtr|To|StringValue))";
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']|[ \t]=[ \t]["']|,[ \t]{0,4}${texts}\(["']))?`;
 var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|(?:constant )?[A-Za-z&][\w.<>\[\]?]{0,24}(?:\(\d{1,5}\)| \| (?:None|undefined|null))?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var wrapper2 = String.raw`(?:(?:new |await )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:(?<=\b(?:coalesce|Or|try|nvl|ifnull|isnull|firstNonEmpty|fallback)\()(?:[\w.$]{1,60}(?:\(["'][\w.-]{1,60}["']\))?,[ \t]?){1,3}(?=["']))?(?:(?:default(?:_?value)?|text|value|initialValue)[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|<string>(?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some|input) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open2 = String.raw`(?:'"(?=[^"'\r\n]{4,400}"')|"\\"(?=[^"\\\r\n]{4,400}\\"")|\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -2956,50 +3556,50 @@ var quoted = [
   String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var bare2 = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
 var scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3, wholeName = name2, first = "") {
-  const assigned3 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
-  const called = String.raw`\(${gap2}`;
-  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+function createPattern(words4, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["']\)?)|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\b(?:strn?cpy(?:_s)?|set)\([\w.>-]{2,60}|=> ?\w{1,20}\.[\w.]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}(?:default|fallback)[ \t]?=[ \t]?`;
+  const fallen = String.raw`(?:["']?\])?["'][)\]]\)?[ \t]{0,4}(?:\?\?|\|\||//|or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`(?:\(|\{(?=["']))${gap2}`;
+  const spaced2 = String.raw`(?:\*|(?<=\{["'][\w-]{2,60})["'])?[ \t]{1,4}[@L]?`;
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|(?:conf(?:ig(?:ure)?)?|azd env)[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const paired = `(?:${close}(?:(?<=["'])\\))?${gap2},?${gap2}(?:${valueName}(?:${texts}\\()?|-value[ \\t]{1,4})|["']\\)\\.(?:with)?value\\()${open2}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, opened, flagged, stated, noted, paired, element2, named5, listed].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+  const link = [assigned4, opened, flagged, stated, noted, paired, element2, named6, listed].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare2})`, "im");
 }
-function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+function createPairPattern(words4) {
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:${texts}\()?["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named6}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?(?:\)?[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
-  const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
-  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = String.raw`(?<=value)${valueLink}(?:${texts}\()?${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
+  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare2})`, "im");
 }
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+var createBelowPattern = (words4) => new RegExp(
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words4) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 
 // src/rules/generic-places.ts
 var gap3 = String.raw`[ \t]{0,4}`;
 var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+var argument3 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|(?:ldaps?|tcp)://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument3}`;
 var textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
 function proveHashed(_, { window, start, end: end2 }) {
   const line2 = window.slice(window.lastIndexOf("\n", start) + 1, start);
@@ -3008,7 +3608,7 @@ function proveHashed(_, { window, start, end: end2 }) {
 }
 var placeRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -3035,12 +3635,12 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}(?:Some\()?${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])(?:(?:basic|http)_?)?auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument3}${gap3},${gap3}(?:Some\()?${secret2}`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -3051,41 +3651,43 @@ var placeRules = [
       "dbi->connect(",
       "sql.connect(",
       "db.connect(",
-      "directoryentry("
+      ...["directoryentry(", "pdo->__construct("]
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry|PDO->__construct)\(${gap3}${argument3}${gap3},${gap3}${argument3}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: [
       ...["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("]
+      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("],
+      // https://github.com/kootenpv/yagmail
+      "yagmail.smtp("
     ],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection|yagmail\.smtp)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`; of MQTT, who connects, user and password.
     pattern: new RegExp(
-      String.raw`(?:(?:connect|imap_open)\(${gap3}${server}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},|(?:client|mqtt\w{0,12})\.connect\(${gap3}(?:${text3}|[\w.]{1,40}(?:\(\))?)${gap3},${gap3}(?:["'][\w.@-]{1,60}["']|(?=\w{0,24}(?:user|login|name|usr))[A-Za-z_]\w{0,30})${gap3},${gap3}(?=["'][^"'\r\n]{0,60}\d))${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:(?:connect|imap_open)\(${gap3}${server2}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},|(?:client|mqtt\w{0,12})\.connect\(${gap3}(?:${text3}|[\w.]{1,40}(?:\(\))?)${gap3},${gap3}(?:["'][\w.@-]{1,60}["']|(?=\w{0,24}(?:user|login|name|usr))[A-Za-z_]\w{0,30})${gap3},${gap3}(?=["'][^"'\r\n]{0,60}\d))${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-account-arguments",
     label: "a password that a program makes an account with, or a hash of",
     keywords: [
@@ -3102,14 +3704,14 @@ var placeRules = [
     ],
     // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
-      String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
+      String.raw`(?:create_(?:super)?user\(${gap3}${argument3}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
     check: proveHashed,
     reach: [160, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-put-password",
     label: "a password that a program puts into a map of them",
     keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
@@ -3121,7 +3723,7 @@ var placeRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-typed-password",
     label: "a password that a program types into a page",
     keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
@@ -3132,16 +3734,16 @@ var placeRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-opened-connection",
     label: "a password that a script opens a connection with",
-    keywords: ['.open "'],
+    keywords: ['.open "', '.open("'],
     // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
-    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    pattern: /\.Open[ (]"[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
     reach: [8, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-linked-login",
     label: "a password of a login that a server signs in to another with",
     keywords: ["sp_addlinkedsrvlogin"],
@@ -3150,7 +3752,7 @@ var placeRules = [
     reach: [8, 560]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-plain-value",
     label: "a secret that a stack of the AWS CDK holds in plain text",
     keywords: ["unsafeplaintext("],
@@ -3158,15 +3760,15 @@ var placeRules = [
     pattern: new RegExp(String.raw`unsafePlainText\(${gap3}${secret2}["']`, "i")
   },
   {
-    ...password,
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: [
       ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
-      ...["encode_base64(", "base64encode(", "base64.encode("]
+      ...["encode_base64(", "base64encode(", "base64.encode(", "text.tobinary("]
     ],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode|Text\.ToBinary)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -3194,18 +3796,18 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
       ...token,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words3, ...rule }) => ({
+  ].map(({ words: words4, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -3217,31 +3819,44 @@ var gap4 = String.raw`[ \t]{0,4}`;
 var opening2 = `[bru@]{0,2}["']`;
 var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
 var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
-var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
-var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+var branches = String.raw`(?:(?:#(?:if|else|elif|elseif|endif)\b[^"'\r\n]{0,60}|return ["'][^"'\r\n]{0,120}["'];?|(?:\} ?)?(?:else |el)?if [^\r\n]{1,80}[{:]|(?:\} ?)?else ?[{:])\r?\n[ \t]{0,40}){0,6}`;
+var argument4 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument4}(?:,|[ \t]to[ \t])${gap4}){${before}}`;
+var names = ["password", "passwd", "passwort", "pass", "pwd", "secret", "token"];
 var programRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-returned-secret",
     label: "a password, token or key that a function gives back",
     keywords: ['return "', "return '", 'return b"', 'return @"'],
     // A value with a digit: most that is given back is a word.
     pattern: new RegExp(
-      String.raw`return[ \t]${opening2}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening2})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      String.raw`return[ \t]${opening2}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}${branches}return[ \t]${opening2})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
       "i"
     ),
-    reach: [420, 260]
+    reach: [640, 260]
   },
   {
-    ...password,
+    ...password2,
+    id: "generic-computed-secret",
+    label: "a password, token or key that a property of Swift is computed as",
+    keywords: ["string {\n", "string {\r\n", 'string { "'],
+    // One expression, without `return`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0255-omit-return.md
+    pattern: new RegExp(
+      String.raw`String \{(?<=\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?:\([^()\r\n]{0,120}\) ->|:) String \{)\s{1,40}"(?=[^"\\\r\n]{0,80}\d)(?<secret>[^"\\\r\n]{6,200})(?="\s{0,40}\})`,
+      "i"
+    ),
+    reach: [240, 300]
+  },
+  {
+    ...password2,
     id: "generic-compared-secret",
     label: "a password, token or key that a program compares with",
     keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
     pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-equal-secret",
     label: "a password, token or key that a program compares with",
     keywords: ['".equals('],
@@ -3249,10 +3864,12 @@ var programRules = [
     reach: [240, 80]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name3 + mark4)),
+    keywords: names.flatMap(
+      (name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ") = [", `) = "`, ` := "`].map((mark5) => name3 + mark5)
+    ),
     // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening2}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -3267,7 +3884,7 @@ var mark2 = "[`\"'*]{0,3}";
 var secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
 var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
 var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
-var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|firefox|chrome|windows|macos|python|node|php|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
 var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
 var about = [
   "for",
@@ -3299,19 +3916,19 @@ var things = [
   "contrase\xC3\xB1a"
 ];
 var tokens = ["token", "secret", "api key", "api-key", "access key"];
-var told = (words3) => new RegExp(
-  String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark2}${secret3}${end}`,
+var told = (words4) => new RegExp(
+  String.raw`(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark2}${secret3}${end}`,
   "i"
 );
 var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
-var toldBelow = (words3) => new RegExp(
-  String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark2}${secret3}${mark2}[ \t]{0,4}(?:\r?\n|$)`,
+var toldBelow = (words4) => new RegExp(
+  String.raw`(?:(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark2}${secret3}${mark2}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words3) => words3.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
+var keywordsOf = (words4) => words4.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
 var proseRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-told-password",
     label: "a password that a sentence tells",
     keywords: keywordsOf(things),
@@ -3328,7 +3945,7 @@ var proseRules = [
     check: proveTold
   },
   {
-    ...password,
+    ...password2,
     id: "generic-told-password-below",
     label: "a password on the line below the sentence that tells of it",
     keywords: [...keywordsOf(things), ...announced],
@@ -3336,7 +3953,7 @@ var proseRules = [
     check: proveTold
   },
   {
-    ...password,
+    ...password2,
     id: "generic-used-password",
     label: "a password that a sentence tells",
     keywords: ["as password", "as the password", "als passwort", "als kennwort"],
@@ -3349,35 +3966,38 @@ var proseRules = [
     reach: [120, 24]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-told-login",
     label: "a login that a sentence tells",
     keywords: [
       ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-      "zugang: "
+      ...["zugang: ", "page with ", "portal with ", "site with ", "login as ", "log in as ", "sign in as "]
     ],
     // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark2}[\w.@+-]{2,40}${mark2}(?: / |:)${mark2}${secret3}${end}`,
+      String.raw`(?:(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )|(?:log|sign) ?in as |(?:page|portal|site) with (?<=(?:log|sign)(?:ged|s)? ?in[^\r\n.;]{0,48} with ))${mark2}[\w.@+-]{2,40}${mark2}(?: / |:| (?:with|and|using) )${mark2}${secret3}${end}`,
       "i"
     ),
     check: proveTold
   },
   {
-    ...password,
+    ...password2,
     id: "generic-changed-password",
     label: "a password that a message says it was changed to",
-    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    keywords: [
+      ...["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+      ...["password on ", "password for ", "password of ", "new password ", "new db password ", "new root password "]
+    ],
     // "I have set your password to \u2026", "Passwort auf \u2026 ge\u00e4ndert"
     pattern: new RegExp(
-      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark2}${secret3}${end}`,
+      String.raw`(?:(?<key>password|pw) (?:(?:(?:on|for|of) [\w.@-]{1,40} )?to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,88})|(?<=use (?:the )?)new (?:[\w-]{1,12} )?password|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark2}${secret3}${end}`,
       "i"
     ),
     check: proveTold,
     reach: [96, 120]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-told-user",
     label: "a login that a message tells",
     keywords: [
@@ -3398,7 +4018,7 @@ var proseRules = [
     reach: [120, 120]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-told-pair",
     label: "a login that a note tells",
     keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
@@ -3410,7 +4030,7 @@ var proseRules = [
     check: proveTold
   },
   {
-    ...password,
+    ...password2,
     id: "generic-headed-password",
     label: "a password below its heading",
     keywords: things.flatMap((word4) => [":", "", "**:", ":**", "**"].map((end2) => `${word4}${end2}
@@ -3428,7 +4048,7 @@ var proseRules = [
 var secretName = String.raw`(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|api_?key)[\w.-]{0,40})`;
 var recordRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-stack-argument",
     label: "a password or key as a parameter that a stack is made with",
     keywords: ["parameterkey"],
@@ -3439,7 +4059,7 @@ var recordRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-application-parameter",
     label: "a password or key as a parameter of a .NET application's host",
     keywords: ["addparameter("],
@@ -3450,7 +4070,7 @@ var recordRules = [
     )
   },
   {
-    ...password,
+    ...password2,
     id: "generic-created-account",
     label: "a password that an account of Jenkins is made with",
     keywords: ["createaccount("],
@@ -3459,7 +4079,7 @@ var recordRules = [
     reach: [320, 320]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-ascii-text",
     label: "a key in a statement of Junos",
     keywords: ["ascii-text"],
@@ -3467,7 +4087,7 @@ var recordRules = [
     pattern: /(?<key>pre-shared-key|secret|password|key)[ \t]{1,4}ascii-text[ \t]{1,4}["']?(?<secret>[^\s"';$][^\s"';]{3,200})/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-network-key",
     label: "a key of a wireless network",
     keywords: ["option key", "option sae_password", "psk="],
@@ -3476,7 +4096,7 @@ var recordRules = [
     reach: [480, 96]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-image-login",
     label: "a password that images are copied with",
     keywords: ["--dest-creds", "--src-creds", "--creds"],
@@ -3484,7 +4104,7 @@ var recordRules = [
     pattern: /--(?:dest-|src-)?(?<key>creds)(?:=|[ \t]{1,4})["']?[\w.$+-]{1,80}:(?<secret>[^\s"'$:]{3,400})/
   },
   {
-    ...password,
+    ...password2,
     id: "generic-inline-string",
     label: "a password or key in the configuration of Envoy",
     keywords: ["inline_string:"],
@@ -3505,7 +4125,7 @@ var recordRules = [
     reach: [320, 320]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-database-call",
     label: "a password that MATLAB signs in to a database with",
     keywords: ['database("', "database('"],
@@ -3524,11 +4144,12 @@ var recordRules = [
 ];
 
 // src/rules/generic-sections.ts
-var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
-var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+var words2 = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials", "creds"];
+var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words2.join("|")}))`;
 var entry2 = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var types = ["object", "class", "enum", "struct", "module", "interface"];
+var ending2 = (marks2) => words2.flatMap((word4) => marks2.map((mark5) => word4 + mark5));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line2) => /^[ \t]*/.exec(line2)[0].length;
@@ -3542,7 +4163,7 @@ function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
   const isDrawn4 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn4 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  return isDrawn4 || /(?:passwords|secrets|credentials|creds)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -3580,20 +4201,35 @@ var sectionRules = [
     ...token,
     id: "generic-map-entry",
     label: "a password, token or key in an object of them",
-    keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+    keywords: ending2(['": {', '":{', ": {", " = {", " = @{", "={", "': {", "' => [", '" => [']),
     // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
     pattern: new RegExp(
-      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}@?[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
       "i"
     ),
     check: proveEntry,
     reach: [48, 1400]
+  },
+  {
+    ...token,
+    id: "generic-class-entry",
+    label: "a password, token or key in a class of them",
+    keywords: types.flatMap(
+      (type) => ["passwords", "secrets", "tokens", "apikeys", "credentials"].map((word4) => `${type} ${word4}`)
+    ),
+    // Kotlin, Swift, C#, Python, TypeScript: `object Secrets { const val DB = "\u2026" }`
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [24, 1400]
   }
 ];
 
 // src/rules/generic-stores.ts
 var blank2 = String.raw`[ \t]{1,4}`;
-var words2 = "pass|pwd|secret|token|key|cred|auth";
+var words3 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
 var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank2}|=)`;
 var lines = (end2) => String.raw`(?:${end2}[^\r\n]{0,200}\r?\n){0,10}?`;
@@ -3601,13 +4237,20 @@ var nameLine = String.raw`[ \t]{0,24}["']?name["']?[ \t]{0,40}[:=]`;
 var othersName = String.raw`(?!(?:(?!${nameLine}|[^\r\n]{0,200}\{[ \t]{0,4}\r?\n)[^\r\n]{0,200}\r?\n){0,10}?${nameLine}(?:(?!\/\/|#|\/\*|pass|pwd|token)[^\r\n]){0,160}(?:user|user-?name|login|end-?point|host|host-?name|server-?name|url|uri|port|region|(?<![A-Za-z])id)["')\]},]{1,6}[ \t]{0,4}\r?\n)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
   // https://learn.microsoft.com/cli/azure/keyvault/secret
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://docs.databricks.com/aws/en/dev-tools/cli/reference/secrets-commands
+  [["secrets put"], `secrets put(?:-secret)?${upTo("--string-value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://learn.microsoft.com/cli/azure/pipelines/variable-group/variable
+  [
+    ["variable create", "variable update"],
+    String.raw`pipelines (?:variable-group )?variable (?:create|update)(?=[^\r\n]{0,400}(?:--(?:is-)?secret[ =]["']?true|--name[ =]["']?[\w.-]{0,40}(?:${words3})))${upTo("--value")}`
+  ],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank2}`],
+  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank2}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -3627,11 +4270,11 @@ var stores = [
     String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank2}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank2}`]
 ];
 var storeRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-stored-secret",
     label: "a secret that a command puts into a store",
     keywords: stores.flatMap(([keywords]) => keywords),
@@ -3640,7 +4283,7 @@ var storeRules = [
     check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
   },
   {
-    ...password,
+    ...password2,
     id: "generic-oracle-login",
     label: "a password that Oracle's tools sign in with",
     keywords: [
@@ -3656,19 +4299,19 @@ var storeRules = [
     reach: [140, 240]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
       "i"
     ),
     reach: [8, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-written-secret",
     label: "a secret that a command writes into a file named after it",
     keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
@@ -3676,21 +4319,21 @@ var storeRules = [
     reach: [8, 480]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-piped-secret",
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "]
+      ...["env add", "| kinit", "|kinit", "| realm join", "| keepassxc-cli", "| passwd ", "| sudo passwd "]
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|keepassxc-cli\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
       "i"
     ),
     reach: [480, 40]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-vault-template",
     label: "a secret that a template puts into a vault",
     keywords: ["vaults/secrets", 'azurerm_key_vault_secret"'],
@@ -3714,25 +4357,25 @@ function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark4 of [",", ";", "	"]) {
-    const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark4).length - 1;
+  for (const mark5 of [",", ";", "	"]) {
+    const columns = names2.split(mark5).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark5).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && (passwordName2.test(name3) || /(?:key|token|secret)$/i.test(name3))) {
-      const before = unquoted.split(mark4).slice(0, at);
-      const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
-      return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+      const before = unquoted.split(mark5).slice(0, at);
+      const isRow = at > 1 && before.every((cell2, place) => cell2.trim() !== "" && cell2.trim() === columns[place]);
+      return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark5, place: at };
     }
   }
   return { name: names2, isRow: false, others: [], mark: ",", place: 0 };
 }
-var isNumber = (cell) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell);
+var isNumber = (cell2) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell2);
 function proveColumn(value2, { groups, window, start }) {
   const head3 = groups["head"] ?? "";
   const { name: name3, isRow, others: others2 } = pickColumn(head3);
   const next = window.indexOf("\n", start + head3.length + value2.length) + 1;
   const isEachRow = isRow && next > 0 && window.startsWith(head3.slice(head3.lastIndexOf("\n") + 1), next);
-  return isEachRow || isDigest(name3, value2) || others2.some(isNumber) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
+  return isEachRow || isDigest(name3, value2) || others2.some(isNumber) || !others2.some((other4) => ownerName.test(other4)) ? "invalid" : "unknown";
 }
 var isAmongRows = (window, start, end2) => /\n[ \t]{0,8}\|[^\n]{0,400}\n$/.test(`
 ${window.slice(Math.max(0, start - 400), start)}`) && !/^[ \t]{0,8}\|?[ \t:|-]{3,300}\r?\n/.test(window.slice(end2 + 1));
@@ -3742,10 +4385,10 @@ function proveMarkdown(value2, { window, start }) {
 }
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
-var otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+var otherKey2 = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
 var joined2 = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
 var isDrawnKey = (name3, value2) => {
-  const [found, opening3] = otherKey.exec(name3) ?? [];
+  const [found, opening3] = otherKey2.exec(name3) ?? [];
   if (found === void 0 || /pass|pwd|secret|token|api_?key/i.test(name3)) return true;
   return value2.length >= 16 && /\d/.test(value2) && hasRandomLook(value2) && !hasNameLook(value2) && (uuid3.test(value2) || !joined2.test(value2)) && (opening3 !== void 0 || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value2));
 };
@@ -3775,36 +4418,36 @@ function trimCell(text6, from, to) {
   while (end2 > begin && /[\s"`*]/.test(text6[end2 - 1])) end2--;
   return [begin, end2];
 }
-function findCell(text6, from, to, mark4, place) {
+function findCell(text6, from, to, mark5, place) {
   let begin = from;
   let quoted2 = false;
-  for (let at = from, cell = 0; at <= to; at++) {
+  for (let at = from, cell2 = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark4)) continue;
-    if (cell === place) return trimCell(text6, begin, at);
-    cell++;
+    if (at < to && (quoted2 || text6[at] !== mark5)) continue;
+    if (cell2 === place) return trimCell(text6, begin, at);
+    cell2++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest, name3, mark4, place) {
+function listCells(rest, name3, mark5, place) {
   const spans = [];
   let line2 = rest.indexOf("\n") + 1;
   for (let row = 0; line2 > 0 && row < mostRows; row++) {
     const next = rest.indexOf("\n", line2);
     if (next === -1 && !/[^\s]/.test(rest.slice(line2))) break;
-    const cell = findCell(rest, line2, next === -1 ? rest.length : next, mark4, place);
-    if (!cell) break;
-    const value2 = rest.slice(...cell);
+    const cell2 = findCell(rest, line2, next === -1 ? rest.length : next, mark5, place);
+    if (!cell2) break;
+    const value2 = rest.slice(...cell2);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark5 !== "|" || !/\s/.test(value2))) spans.push(cell2);
     line2 = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest) {
-  const { name: name3, others: others2, mark: mark4, place } = pickColumn(groups["head"] ?? "");
-  return others2.length === 0 ? [] : listCells(rest, name3, mark4, place);
+  const { name: name3, others: others2, mark: mark5, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest, name3, mark5, place);
 }
 function listMarkdown({ window, end: end2, groups }, rest) {
   const start = end2 - (groups["secret"] ?? "").length;
@@ -3831,12 +4474,12 @@ function listTuples({ groups }, rest) {
   }
   const spans = [];
   depth = 1;
-  let cell = place;
+  let cell2 = place;
   for (let at = 1; at < rest.length && spans.length < mostRows; at++) {
     const letter = rest[at];
     if (letter === "'") {
       const end2 = endOfText(rest, at);
-      if (depth === 1 && cell === place) {
+      if (depth === 1 && cell2 === place) {
         const value2 = rest.slice(at + 1, end2 - 1);
         if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
           spans.push([at + 1, end2 - 1]);
@@ -3844,9 +4487,9 @@ function listTuples({ groups }, rest) {
       at = end2 - 1;
     } else if (letter === "(") {
       depth++;
-      if (depth === 1) cell = 0;
+      if (depth === 1) cell2 = 0;
     } else if (letter === ")") depth--;
-    else if (letter === "," && depth === 1) cell++;
+    else if (letter === "," && depth === 1) cell2++;
     else if (depth === 0 && !/[\s,]/.test(letter)) break;
   }
   return spans;
@@ -3898,12 +4541,12 @@ var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 var placeholder3 = emptyCell;
-var separated = [",", ";", "\\t"].map(
-  (mark4) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
-  })
-).join("|");
+var mark3 = "\\k<mark>";
+var cell = `(?:"[^"\\r\\n]{0,200}"|(?:(?!${mark3})[^"\\r\\n]){0,200})`;
+var separated = perColumn(
+  (before) => `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}(?:["\\w .()-]|${mark3})${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`
+);
+var headLine = `(?=["\\w .()-]{0,300}(?<mark>[,;\\t])[^\\r\\n])(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])`;
 var piped = perColumn(
   (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
@@ -3912,21 +4555,20 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words3) => words3.flatMap((word4) => [`${word4}
+var lineEnds3 = (words4) => words4.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
 var tableRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: spelled.flatMap((word4) => [
-      ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
-      ...lineEnds2([word4, `${word4}"`])
+      ...[",", ";", "	", '",', '";'].map((mark5) => word4 + mark5),
+      ...lineEnds3([word4, `${word4}"`])
     ]),
-    // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder3})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^${headLine}(?<head>${separated})(?!${placeholder3})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -3934,7 +4576,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: spelled.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
@@ -3944,7 +4586,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -3961,7 +4603,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
+      (word4) => lineEnds3([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -3989,7 +4631,7 @@ var tableRules = [
     ...token,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
-    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    keywords: lineEnds3(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
     pattern: new RegExp(
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
@@ -4001,7 +4643,7 @@ var tableRules = [
     ...token,
     id: "generic-only-item",
     label: "a token or key that a list below its name holds",
-    keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+    keywords: lineEnds3(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
     // Headers in recorded requests.
     pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
     reach: [72, 560]
@@ -4011,34 +4653,34 @@ var tableRules = [
     id: "generic-row-secret",
     label: "a token, key or password in a row of two columns",
     keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
-      (word4) => [",", ";", "	", '",', '";'].map((mark4) => word4 + mark4)
+      (word4) => [",", ";", "	", '",', '";'].map((mark5) => word4 + mark5)
     ),
     pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
     check: proveItem
   },
   {
-    ...password,
+    ...password2,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
-    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    keywords: lineEnds3(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password,
+    ...password2,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -4046,7 +4688,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -4054,17 +4696,17 @@ var tableRules = [
     pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
   },
   {
-    ...password,
+    ...password2,
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end2) => word4 + end2)
+      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>", "']</td>"].map((end2) => word4 + end2)
     ),
-    pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+    pattern: /(?<key>password|passwort|passwd|passphrase)(?:'\])?:?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-aligned-password",
     label: "a password in a table whose columns blanks align",
     keywords: ["  password", "	password", "  passwort", "  passwd"],
@@ -4076,14 +4718,14 @@ var tableRules = [
 ];
 
 // src/rules/generic-used.ts
-var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+var given2 = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given2}`, "i");
 var namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGiven = (_value, { groups: { mark: mark5, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark5 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
-var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var argument5 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
 var queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
 var joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
@@ -4097,7 +4739,7 @@ var usedRules = [
       ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
       ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `]),
-      ...queries.flatMap((name3) => joins.map((join) => name3 + join))
+      ...queries.flatMap((name3) => joins.map((join2) => name3 + join2))
     ],
     pattern: createPattern2(
       String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))(?!\w{0,29}id(?!\w))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
@@ -4106,7 +4748,7 @@ var usedRules = [
     reach: [1e3, 160]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-given-password",
     label: "a password in a variable that a program signs in with",
     keywords: [
@@ -4115,13 +4757,13 @@ var usedRules = [
     ],
     // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
     pattern: createPattern2(
-      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument5}|getconnection\(${placed}${argument5}|basicauth\(${argument5}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument5}\$?`
     ),
     check: proveGiven,
     reach: [1e3, 240]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-given-login",
     label: "a password in a variable that becomes a part of an address",
     // What stands behind the variable: an address is in each hundredth line.
@@ -4135,7 +4777,7 @@ var usedRules = [
     reach: [1e3, 240]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-handed-password",
     label: "a password in a variable that a command is handed",
     keywords: ['echo "$', "echo $", "echo '$", "curl "],
@@ -4154,27 +4796,42 @@ var holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry3 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark5) => word4 + mark5));
 var field2 = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
-var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
-var proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
+var chosen4 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var other3 = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var proveUser = (value2) => chosen4.test(value2) && !other3.test(value2) ? "unknown" : "invalid";
 var userRules = [
   {
-    ...password,
+    ...password2,
     id: "generic-user-entry",
     label: "a password in a map of users",
-    keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+    keywords: withEnds([
+      "{",
+      " {",
+      ": {",
+      ":{",
+      " = {",
+      " := map[string]string{",
+      " = map[string]string{",
+      "={",
+      '": {',
+      '":{',
+      "': {",
+      "' => [",
+      '" => [',
+      " => {"
+    ]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry3}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry3}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}(?:map\[string\]string)?[{[]\s{0,40}(?:${entry3}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry3}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i"
     ),
     check: proveUser,
     reach: [48, 1e3]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-user-pair",
     label: "a password in a list of users",
     keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
@@ -4187,7 +4844,7 @@ var userRules = [
     reach: [48, 1e3]
   },
   {
-    ...password,
+    ...password2,
     id: "generic-user-line",
     label: "a password in a section of users",
     keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
@@ -4205,8 +4862,8 @@ var userRules = [
 var isDrawn3 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
 var isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn3(value2)) && hasRandomLook(value2);
 var check = (value2) => isNoWord(value2) ? "unknown" : "invalid";
-var whole2 = { ...password, whole: true, keywords: [], check };
-var mark3 = String.raw`^(?:\xef\xbb\xbf)?`;
+var whole2 = { ...password2, whole: true, keywords: [], check };
+var mark4 = String.raw`^(?:\xef\xbb\xbf)?`;
 var remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
 var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
 var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
@@ -4223,17 +4880,17 @@ function listLogins2(text6, line2) {
   }
   return spans;
 }
-function createLoginRule(id, login, source) {
+function createLoginRule(id, login, source2) {
   const line2 = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
-  const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  const other4 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole2,
     id,
     label: "a password in a file of logins",
-    pattern: new RegExp(`${mark3}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (value2, { window }) => other3.test(window) ? "invalid" : check(value2),
+    pattern: new RegExp(`${mark4}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other4.test(window) ? "invalid" : check(value2),
     further: (_, rest) => listLogins2(rest, line2),
-    source
+    source: source2
   };
 }
 var wholeRules = [
@@ -4242,7 +4899,7 @@ var wholeRules = [
     id: "generic-secret-file",
     label: "a password, token or key that a file holds alone",
     pattern: new RegExp(
-      String.raw`${mark3}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+      String.raw`${mark4}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
     ),
     check: checkAlone,
     source: "https://guides.rubyonrails.org/security.html#custom-credentials"
@@ -4252,7 +4909,7 @@ var wholeRules = [
     id: "generic-key-file",
     label: "a key that a file holds alone",
     pattern: new RegExp(
-      String.raw`${mark3}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+      String.raw`${mark4}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
     ),
     check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
     source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
@@ -4264,7 +4921,7 @@ var wholeRules = [
     id: "generic-curl-login",
     label: "a password in curl's settings",
     pattern: new RegExp(
-      String.raw`${mark3}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+      String.raw`${mark4}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
     ),
     source: "https://curl.se/docs/manpage.html#-K"
   },
@@ -4272,7 +4929,7 @@ var wholeRules = [
     ...whole2,
     id: "generic-user-above",
     label: "a password under its user in a file",
-    pattern: new RegExp(`${mark3}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+    pattern: new RegExp(`${mark4}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
     source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
   }
 ];
@@ -4283,7 +4940,7 @@ var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|
 var otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
 var otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
 var otherTokenKeywords = [
-  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark4) => word4.replace(" ", mark4)) : [word4]),
+  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark5) => word4.replace(" ", mark5)) : [word4]),
   ...["license", "licence"].flatMap(
     (word4) => ["code", "string", "data", "blob"].flatMap((end2) => [word4 + end2, `${word4}_${end2}`, `${word4}-${end2}`])
   )
@@ -4291,11 +4948,12 @@ var otherTokenKeywords = [
 var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+var networkKeys = "l2tppsk,ikepsk,ipsecpsk,vpnpsk,wifipsk,wpapsk";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
-var otherWords = [furtherWords, lookalikes, wide].flatMap(
+var otherWords = [furtherWords, lookalikes, networkKeys, wide].flatMap(
   (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
-var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
+var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark5) => word4.replace("[ _-]?", mark5)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -4370,32 +5028,32 @@ function readPieces(value2, match) {
 }
 var readParts = (value2, match) => write2(
   findName(match),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other3]) => one ?? other3).join("")
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other4]) => one ?? other4).join("")
 );
 function readSum(value2, { window, start, groups }) {
   const above = window.slice(0, start);
   let joined3 = "";
   for (const name3 of value2.split("+")) {
-    const given2 = [
+    const given3 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
-    if (given2 === void 0) return void 0;
-    joined3 += given2[1];
+    if (given3 === void 0) return void 0;
+    joined3 += given3[1];
   }
   return write2(groups["key"], joined3);
 }
 
 // src/rules/generic-writings.ts
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
-var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
+var letters2 = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
-  ...letters.map((letter) => `${open3}${letter},`),
+  ...letters2.map((letter) => `${open3}${letter},`),
   ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
 var text5 = String.raw`[^"'\\\r\n]{2,200}`;
-var digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
+var digits3 = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
     ...token,
@@ -4515,7 +5173,7 @@ var writingRules = [
       ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
     ],
     pattern: new RegExp(
-      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits2})(?=["'])`,
+      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits3})(?=["'])`,
       "i"
     ),
     decode: readDigits
@@ -4526,7 +5184,7 @@ var writingRules = [
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits2})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits3})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
       "i"
     ),
     reach: [2400, 24],
@@ -4538,7 +5196,7 @@ var writingRules = [
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
     pattern: new RegExp(
-      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits2})(?=["'\s)])`,
+      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits3})(?=["'\s)])`,
       "i"
     ),
     decode: readDigits
@@ -4559,8 +5217,8 @@ var isKnownLogin = (value2) => {
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
 function proveLogin(value2) {
-  const [, password2 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password2 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password2) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password2) && !/your|placeholder|example/i.test(password2) ? "unknown" : "invalid";
+  const [, password3 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password3 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password3) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password3) && !/your|placeholder|example/i.test(password3) ? "unknown" : "invalid";
 }
 function checkBasic(value2) {
   const text6 = Buffer.from(value2, "base64").toString("latin1");
@@ -4639,7 +5297,7 @@ var genericRules = [
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    pattern: createPairPattern(kind === "password" ? `${passwordWords}|pw(?=\\r?\\n)` : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
@@ -4656,8 +5314,8 @@ var genericRules = [
     ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
-`, `: ${mark4}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark5) => [`: ${mark5}
+`, `: ${mark5}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -4699,7 +5357,7 @@ var genericRules = [
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER|:bearer),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
       "i"
     ),
     family: "generic-token",
@@ -4711,7 +5369,7 @@ var genericRules = [
     label: "a password in a database statement",
     keywords: ["identified"],
     pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare2})`,
       "im"
     ),
     family: "generic-password",
@@ -4734,12 +5392,164 @@ var genericRules = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...addressRules,
+  ...declaredRules,
+  ...madeRules,
   ...markRules,
   ...wholeRules
 ];
 
+// src/rules/urls.ts
+var urls_exports = {};
+__export(urls_exports, {
+  urlRules: () => urlRules
+});
+var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
+function readHost(password3, { groups }) {
+  const user = groups["user"] ?? "";
+  const host2 = groups["resource"] ?? "";
+  if (isPlaceholder(password3) || // A service named `db` is no placeholder.
+  host2.length !== 2 && isPlaceholder(host2.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
+    return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host2) && !(password3.length > 11 && looksRandom(password3))) return void 0;
+  return host2;
+}
+var isNear = (host2) => isLocalHost(host2) || !host2.includes(".");
+var provePassword2 = (near) => (value2, match) => {
+  const host2 = readHost(value2, match);
+  return host2 !== void 0 && isNear(host2) === near ? "unknown" : "invalid";
+};
+var sign2 = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+var laterSign = sign2.replace("@", "@,");
+var authority = (scheme2) => new RegExp(
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign2}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign2}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  "i"
+);
+var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
+var databaseKeywords = [
+  "postgres://",
+  "postgresql",
+  "mysql",
+  "mariadb",
+  "mongodb",
+  "redis://",
+  "redis+",
+  "rediss://",
+  "amqp://",
+  "amqps://",
+  "mssql",
+  "sqlserver:",
+  "oracle",
+  "db2://",
+  "cockroachdb://",
+  "clickhouse://",
+  "cassandra://",
+  "neo4j",
+  "bolt://",
+  "couchdb://",
+  "influxdb://",
+  "snowflake://",
+  "redshift",
+  "vertica",
+  "hive2://",
+  "ldap://",
+  "ldaps://",
+  "nats://",
+  "mqtt://",
+  "mqtts://",
+  "pgsql://",
+  "psql://",
+  "postgis://",
+  "timescaledb://",
+  "trilogy://",
+  "valkey://",
+  "valkeys://",
+  "firebird://",
+  "teradata",
+  "trino://",
+  "stomp://",
+  "surrealdb://",
+  "elasticsearch://",
+  "opensearch://",
+  ...["kafka://", "couchbase://", "couchbases://", "presto://", "memcached://", "beanstalkd://"]
+];
+var source = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var urlRules = [
+  {
+    id: "database-url-password",
+    label: "a password in the URL of a database or message broker",
+    level: "error",
+    fixture: true,
+    keywords: databaseKeywords,
+    pattern: authority(databases),
+    reach: [16, 520],
+    check: provePassword2(false),
+    family: "url-password",
+    highEntropy: false,
+    credential: "database-password",
+    source
+  },
+  {
+    id: "database-url-password-local",
+    label: "a password in the URL of a local database or message broker",
+    level: "warning",
+    fixture: true,
+    keywords: databaseKeywords,
+    pattern: authority(databases),
+    reach: [16, 520],
+    check: provePassword2(true),
+    family: "url-password",
+    highEntropy: false,
+    credential: "database-password",
+    source
+  },
+  {
+    id: "url-password",
+    label: "a password in a URL",
+    level: "error",
+    fixture: true,
+    keywords: [
+      "http://",
+      "https://",
+      "ftp://",
+      "ftps://",
+      "sftp://",
+      "ssh://",
+      "git://",
+      "svn://",
+      "smb://",
+      "socks5://",
+      "socks5h://",
+      "proxy://",
+      "imap://",
+      "imaps://",
+      "smtp://",
+      "smtps://",
+      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
+      ...["dav://", "davs://", "webdav://", "webdavs://"]
+    ],
+    pattern: authority(
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync|(?:web)?davs?"
+    ),
+    reach: [8, 520],
+    check: provePassword2(false),
+    family: "url-password",
+    highEntropy: false,
+    credential: "url-password",
+    source
+  }
+];
+
 // hook/weighed.ts
-var weighedRules = [...genericRules, ...loggingRules, ...loggingAfarRules];
+var weighedRules = [
+  ...genericRules,
+  ...loggingRules,
+  ...loggingAfarRules,
+  ...connectionStringRules,
+  ...urlRules
+];
 
 // src/judge/moved.ts
 var moved_exports = {};
@@ -4749,9 +5559,9 @@ __export(moved_exports, {
 var isMoved = ({ from, path: path2 }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path2) || isExcluded(from) && !isExcluded(path2));
 
 // hook/judged.ts
-function listReported(texts) {
+function listReported(texts2) {
   const couldKeep = createValueFilter();
-  return texts.filter(({ path: path2, bytes: bytes2, matches }) => {
+  return texts2.filter(({ path: path2, bytes: bytes2, matches }) => {
     const pathClass = classifyPath(path2);
     return matches.some(({ rule: place, start, end: end2, match }) => {
       const rule = weighedRules[place - 1];
@@ -4783,8 +5593,11 @@ var shared3 = {
   "src/remember.ts": remember_exports,
   "src/rules/advisories/logging-afar.ts": logging_afar_exports,
   "src/rules/advisories/logging.ts": logging_exports,
+  "src/rules/connection-strings.ts": connection_strings_exports,
   "src/rules/generic.ts": generic_exports,
   "src/rules/logins.ts": logins_exports,
+  "src/rules/structures.ts": structures_exports,
+  "src/rules/urls.ts": urls_exports,
   "src/rules/value-shape.ts": value_shape_exports,
   "src/scanner/line-match.ts": line_match_exports
 };

@@ -83,6 +83,48 @@ var init_errors = __esm({
   }
 });
 
+// src/git/failure.ts
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
+  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+function explainFailure(doing, words4, hint3, cause) {
+  if (isOutside(words4))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words4);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+var isPlain, isOutside, withoutTree;
+var init_failure = __esm({
+  "src/git/failure.ts"() {
+    "use strict";
+    init_errors();
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
+  }
+});
+
 // src/git/program.ts
 function findProgram(name, { platform, environment, own, exists }) {
   if (platform !== "win32") return name;
@@ -187,30 +229,6 @@ function spawnGit(args, options = {}) {
   }
   return child;
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
-  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
-}
-function explainFailure(doing, words4, hint3, cause) {
-  if (isOutside(words4))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
-}
 function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
@@ -226,9 +244,6 @@ function watchEnd(child, args, hint3, accept = [0]) {
   });
   return ended;
 }
-function explainUnstarted(cause) {
-  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
-}
 async function runGit(args, options = {}) {
   const child = spawnGit(args, options);
   const output = [];
@@ -240,13 +255,13 @@ async function runGit(args, options = {}) {
   if (words4) options.onWarnings?.(words4);
   return Buffer.concat(output);
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside, withoutTree;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
+    init_failure();
     init_program();
     init_silence();
     fixedConfig = [
@@ -259,13 +274,7 @@ var init_run = __esm({
     ];
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
-    withoutTree = () => new UsageError(
-      "there is no working tree of git here",
-      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
-    );
   }
 });
 
@@ -286,6 +295,7 @@ var init_inside = __esm({
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    init_failure();
     init_run();
     ask = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
     isBare = (cwd) => ask("--is-bare-repository", cwd);
@@ -306,33 +316,13 @@ async function readHooksFolder(cwd = process.cwd()) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path2 = (0, import_node_path3.resolve)(cwd, folder2);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path3.resolve)(cwd, gitFolder)) ? (0, import_node_path3.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
-  return {
-    path: path2,
-    top,
-    common: (0, import_node_path3.resolve)(cwd, gitFolder),
-    ...scope && { scope },
-    ...inTree !== void 0 && { inTree }
-  };
+  return { path: (0, import_node_path3.resolve)(cwd, folder2), top, common: (0, import_node_path3.resolve)(cwd, gitFolder), ...scope && { scope } };
 }
-function isInside(path2, folder2) {
-  const way = (0, import_node_path3.relative)(resolveLinks(folder2), resolveLinks(path2));
-  return !way.startsWith("..") && !(0, import_node_path3.isAbsolute)(way);
-}
-function resolveLinks(path2) {
-  try {
-    return (0, import_node_fs3.realpathSync)(path2);
-  } catch {
-    return (0, import_node_path3.resolve)(path2);
-  }
-}
-var import_node_fs3, import_node_path3, isShared;
+var import_node_path3, isShared;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
     import_node_path3 = require("node:path");
     init_errors();
     init_inside();
@@ -443,6 +433,7 @@ var init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_errors();
+    init_failure();
     init_run();
     largestBlob = 512 * 1024 * 1024;
   }
@@ -810,17 +801,17 @@ var init_hook_script = __esm({
 });
 
 // hook/lasting-node.ts
-function findLastingNode(node, { exists = import_node_fs4.existsSync, resolve: resolve5 = resolveLinks2 } = {}) {
+function findLastingNode(node, { exists = import_node_fs3.existsSync, resolve: resolve5 = resolveLinks } = {}) {
   if (/[\\/]fnm_multishells[\\/]/.test(node)) return resolve5(node);
   const linked = node.replace(/\/Cellar\/(node(?:@\d+)?)\/[^/]+\//, "/opt/$1/");
   return exists(linked) ? linked : node;
 }
-var import_node_fs4, resolveLinks2;
+var import_node_fs3, resolveLinks;
 var init_lasting_node = __esm({
   "hook/lasting-node.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    resolveLinks2 = (path2) => (0, import_node_fs4.realpathSync)(path2);
+    import_node_fs3 = require("node:fs");
+    resolveLinks = (path2) => (0, import_node_fs3.realpathSync)(path2);
   }
 });
 
@@ -870,8 +861,13 @@ function addToPackage(text, call) {
 }
 function removeFromPackage(text) {
   return editHooks(text, (hooks) => {
-    const kept = Object.entries(hooks).map(([name, command]) => [name, dropOwn(command, name)]);
-    return Object.fromEntries(kept.filter(([, command]) => command !== ""));
+    const kept = { ...hooks };
+    for (const name of managedHooks) {
+      const others4 = dropOwn(hooks[name], name);
+      if (others4 !== "") kept[name] = others4;
+      else delete kept[name];
+    }
+    return kept;
   });
 }
 function dropOwn(command, name) {
@@ -893,6 +889,7 @@ function editHooks(text, edit2) {
   const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
   if (isPackage && !("simple-git-hooks" in whole2)) return text;
   const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
+  if (JSON.stringify(edited) === JSON.stringify(whole2)) return text;
   const indent2 = /^\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
   return `${JSON.stringify(edited, void 0, indent2)}${text.endsWith("\n") ? "\n" : ""}`;
 }
@@ -8305,13 +8302,13 @@ var init_manager_yaml = __esm({
 function leadsThroughLink(folder2, path2) {
   const parts4 = (0, import_node_path4.relative)(folder2, path2).split(import_node_path4.sep);
   const paths = parts4.map((_, place) => (0, import_node_path4.join)(folder2, ...parts4.slice(0, place + 1)));
-  return parts4[0] !== ".." && paths.some((way) => (0, import_node_fs5.lstatSync)(way, { throwIfNoEntry: false })?.isSymbolicLink());
+  return parts4[0] !== ".." && paths.some((way) => (0, import_node_fs4.lstatSync)(way, { throwIfNoEntry: false })?.isSymbolicLink());
 }
-var import_node_fs5, import_node_path4;
+var import_node_fs4, import_node_path4;
 var init_links = __esm({
   "src/links.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
   }
 });
@@ -8324,17 +8321,20 @@ function writeTracked(top, file, text) {
       `${file} is a symbolic link or lies behind one, and is not written through`,
       "Put a file or folder of its own in its place, then try again."
     );
-  (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
-  (0, import_node_fs6.writeFileSync)(path2, text);
+  (0, import_node_fs5.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
+  (0, import_node_fs5.writeFileSync)(path2, text);
 }
-var import_node_fs6, import_node_path5;
+var import_node_fs5, import_node_path5, readIfThere, changeTracked;
 var init_write_file = __esm({
   "hook/write-file.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
     init_errors();
     init_links();
+    init_line_ends();
+    readIfThere = (path2) => (0, import_node_fs5.existsSync)(path2) ? (0, import_node_fs5.readFileSync)(path2, "utf8") : "";
+    changeTracked = (top, file, change) => writeTracked(top, file, keepLineEnds(readIfThere((0, import_node_path5.join)(top, file)), change));
   }
 });
 
@@ -8342,25 +8342,21 @@ var init_write_file = __esm({
 function installInManager(folder2, call) {
   if (isHusky(folder2)) return installInHusky(folder2, call);
   const hook = readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit"));
-  const kind = kinds.find((candidate) => candidate.isActive(folder2, hook));
+  const kind = kinds.find(({ mark: mark4 }) => mark4.test(hook));
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere((0, import_node_path6.join)(folder2.top, name))));
   if (!kind || !file) return void 0;
-  writeTracked(
-    folder2.top,
-    file,
-    keepLineEnds((0, import_node_fs7.readFileSync)((0, import_node_path6.join)(folder2.top, file), "utf8"), (text) => kind.add(text, call))
-  );
+  changeTracked(folder2.top, file, (text) => kind.add(text, call));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder2) {
   const changed = [];
   const rewrite = (file, remove) => {
     const path2 = (0, import_node_path6.join)(folder2.top, file);
-    if (!(0, import_node_fs7.existsSync)(path2)) return;
-    const before = (0, import_node_fs7.readFileSync)(path2, "utf8");
+    if (!(0, import_node_fs6.existsSync)(path2)) return;
+    const before = (0, import_node_fs6.readFileSync)(path2, "utf8");
     const after = keepLineEnds(before, remove);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs7.rmSync)(path2);
+    if (after.trim() === "") (0, import_node_fs6.rmSync)(path2);
     else writeTracked(folder2.top, file, after);
     changed.push(file);
   };
@@ -8371,12 +8367,7 @@ function uninstallFromManagers(folder2) {
 function installInHusky(folder2, call) {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
-    const file = files[place];
-    writeTracked(
-      folder2.top,
-      file,
-      keepLineEnds(readIfThere((0, import_node_path6.join)(folder2.top, file)), (text) => addToHusky(text, name, call))
-    );
+    changeTracked(folder2.top, files[place], (text) => addToHusky(text, name, call));
   }
   return {
     name: "husky",
@@ -8385,35 +8376,34 @@ function installInHusky(folder2, call) {
   };
 }
 function listConfigured(folder2) {
-  const hook = readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit.before-leakgate"));
-  const isActive = (name) => kinds.find((kind) => kind.name === name).isActive(folder2, hook);
-  const framework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
-  const known4 = [
-    ["husky", [".husky/pre-commit"], isHusky(folder2), "npx husky"],
-    ["lefthook", kinds[0].configs, isActive("lefthook"), "lefthook install"],
-    ["pre-commit", kinds[1].configs, isActive("pre-commit"), framework]
-  ];
-  return known4.flatMap(([name, files, reached, install]) => {
-    const file = files.find((candidate) => (0, import_node_fs7.existsSync)((0, import_node_path6.join)(folder2.top, candidate)));
-    return file === void 0 ? [] : [{ name, file, reached, install }];
+  const read2 = (name) => readIfThere((0, import_node_path6.join)(folder2.path, name));
+  const hook = read2("pre-commit") + read2(keptName("pre-commit"));
+  const husky = { name: "husky", configs: [".husky/pre-commit"], install: "npx husky", reached: isHusky(folder2) };
+  const known4 = [husky, ...kinds.map((kind) => ({ ...kind, reached: kind.mark.test(hook) }))];
+  return known4.flatMap(({ name, configs, install, reached }) => {
+    const file = configs.find((candidate) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder2.top, candidate)));
+    return file === void 0 || install === void 0 ? [] : [{ name, file, reached, install }];
   });
 }
-var import_node_fs7, import_node_path6, managedHooks, kinds, usesFile, isHusky, readIfThere;
+var import_node_fs6, import_node_path6, managedHooks, installFramework, kinds, usesFile, isHusky;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path6 = require("node:path");
+    init_hook_script();
     init_line_ends();
     init_manager_husky();
     init_manager_package();
     init_manager_yaml();
     init_write_file();
     managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"];
+    installFramework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
     kinds = [
       {
         name: "lefthook",
-        isActive: (_folder, hook) => /\blefthook\b/.test(hook),
+        mark: /\blefthook\b/,
+        install: "lefthook install",
         configs: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"],
         add: addToLefthook,
         remove: removeFromLefthook,
@@ -8421,15 +8411,16 @@ var init_managers = __esm({
       },
       {
         name: "pre-commit",
-        isActive: (_folder, hook) => /pre-commit\.com|\bpre_commit\b/.test(hook),
+        mark: /pre-commit\.com|\bpre_commit\b/,
+        install: installFramework,
         configs: [".pre-commit-config.yaml"],
         add: addToFramework,
         remove: removeFromFramework,
-        note: "Run `pre-commit install -t pre-commit -t pre-merge-commit -t pre-push` once, so that merges and pushes are scanned too."
+        note: `Run \`${installFramework}\` once, so that merges and pushes are scanned too.`
       },
       {
         name: "simple-git-hooks",
-        isActive: (_folder, hook) => /SIMPLE_GIT_HOOKS/.test(hook),
+        mark: /SIMPLE_GIT_HOOKS/,
         configs: [".simple-git-hooks.json", "simple-git-hooks.json", "package.json"],
         add: addToPackage,
         remove: removeFromPackage,
@@ -8438,7 +8429,6 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text) => text !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs7.existsSync)(path2) ? (0, import_node_fs7.readFileSync)(path2, "utf8") : "";
   }
 });
 
@@ -8453,13 +8443,13 @@ function quoteArgument(word) {
   if (/^[\w+=:./-]+$/.test(word)) return path2;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path2}"` : void 0;
 }
-var import_node_fs8, import_node_path7, isAlone, typeFromHere;
+var import_node_fs7, import_node_path7, isAlone, typeFromHere;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path7 = __toESM(require("node:path"), 1);
-    isAlone = (script) => isSamePath(script, (0, import_node_fs8.realpathSync)(process.execPath));
+    isAlone = (script) => isSamePath(script, (0, import_node_fs7.realpathSync)(process.execPath));
     typeFromHere = (top, file) => (0, import_node_path7.relative)(process.cwd(), (0, import_node_path7.join)(top, file)).replaceAll("\\", "/");
   }
 });
@@ -8522,15 +8512,15 @@ __export(init_exports, {
 function keepProgram(script, { common }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
   const copy = (0, import_node_path8.join)(common, "leakgate");
-  (0, import_node_fs9.cpSync)((0, import_node_path8.dirname)(script), copy, { recursive: true });
+  (0, import_node_fs8.cpSync)((0, import_node_path8.dirname)(script), copy, { recursive: true });
   return (0, import_node_path8.join)(copy, (0, import_node_path8.basename)(script));
 }
 function findShared(script, top) {
   const own = (0, import_node_path8.join)("node_modules", "leakgate", "dist", "hook.js");
-  return (0, import_node_fs9.existsSync)((0, import_node_path8.join)(top, own)) && isSamePath((0, import_node_fs9.realpathSync)((0, import_node_path8.join)(top, own)), script) ? own : script;
+  return (0, import_node_fs8.existsSync)((0, import_node_path8.join)(top, own)) && isSamePath((0, import_node_fs8.realpathSync)((0, import_node_path8.join)(top, own)), script) ? own : script;
 }
 function writeNew(top, file, text) {
-  if ((0, import_node_fs9.existsSync)((0, import_node_path8.join)(top, file))) return "left as it is:";
+  if ((0, import_node_fs8.existsSync)((0, import_node_path8.join)(top, file))) return "left as it is:";
   writeTracked(top, file, text);
   return "written:";
 }
@@ -8544,25 +8534,25 @@ function refuseShared(folder2, allowed) {
 function installHook(folder2, name, program) {
   const file = (0, import_node_path8.join)(folder2, name);
   const kept = (0, import_node_path8.join)(folder2, keptName(name));
-  const foreign = (0, import_node_fs9.existsSync)(file) && readScriptVersion((0, import_node_fs9.readFileSync)(file, "utf8")) === void 0;
+  const foreign = (0, import_node_fs8.existsSync)(file) && readScriptVersion((0, import_node_fs8.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs9.existsSync)(kept)) {
+    if ((0, import_node_fs8.existsSync)(kept)) {
       throw new UsageError(
         `both ${name} and ${keptName(name)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs9.renameSync)(file, kept);
+    (0, import_node_fs8.renameSync)(file, kept);
   }
-  (0, import_node_fs9.writeFileSync)(file, renderHookScript(name, program));
-  (0, import_node_fs9.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs9.existsSync)(kept);
+  (0, import_node_fs8.writeFileSync)(file, renderHookScript(name, program));
+  (0, import_node_fs8.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs8.existsSync)(kept);
 }
-var import_node_fs9, import_node_path8, does, init;
+var import_node_fs8, import_node_path8, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
     init_errors();
     init_hooks_folder();
@@ -8639,7 +8629,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           script: keepProgram(shell.script, folder2),
           messages: flag2["commit-message"] ?? false
         };
-        (0, import_node_fs9.mkdirSync)(folder2.path, { recursive: true });
+        (0, import_node_fs8.mkdirSync)(folder2.path, { recursive: true });
         const kept = hookNames.filter((name) => installHook(folder2.path, name, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder2.path)}:`,
@@ -8665,27 +8655,28 @@ __export(uninstall_exports, {
 });
 function listWorktrees(common) {
   const folder2 = (0, import_node_path9.join)(common, "worktrees");
-  return (0, import_node_fs10.existsSync)(folder2) ? (0, import_node_fs10.readdirSync)(folder2).map((name) => (0, import_node_path9.join)(folder2, name)) : [];
+  return (0, import_node_fs9.existsSync)(folder2) ? (0, import_node_fs9.readdirSync)(folder2).map((name) => (0, import_node_path9.join)(folder2, name)) : [];
 }
 function listInstalled(folder2) {
   return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path9.join)(folder2, name))) !== void 0);
 }
 function removeHook(folder2, name) {
   const kept = (0, import_node_path9.join)(folder2, keptName(name.replace(/\..*/, "")));
-  if ((0, import_node_fs10.existsSync)(kept)) (0, import_node_fs10.renameSync)(kept, (0, import_node_path9.join)(folder2, name));
-  else (0, import_node_fs10.rmSync)((0, import_node_path9.join)(folder2, name));
+  if ((0, import_node_fs9.existsSync)(kept)) (0, import_node_fs9.renameSync)(kept, (0, import_node_path9.join)(folder2, name));
+  else (0, import_node_fs9.rmSync)((0, import_node_path9.join)(folder2, name));
 }
-var import_node_fs10, import_node_path9, uninstall, movedAside;
+var import_node_fs9, import_node_path9, uninstall, movedAside;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path9 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_escape();
     init_hook_script();
     init_managers();
+    init_write_file();
     uninstall = {
       summary: "take leakgate out of this repository's hooks again",
       help: `Usage: leakgate uninstall [--every-repository]
@@ -8710,10 +8701,10 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository, or hooks
           );
         for (const name of installed) removeHook(path2, name);
         const removed = [...installed, ...uninstallFromManagers(folder2)];
-        (0, import_node_fs10.rmSync)((0, import_node_path9.join)(folder2.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs9.rmSync)((0, import_node_path9.join)(folder2.common, "leakgate"), { recursive: true, force: true });
         for (const place of [folder2.common, ...listWorktrees(folder2.common)]) {
           for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-            (0, import_node_fs10.rmSync)((0, import_node_path9.join)(place, name), { force: true });
+            (0, import_node_fs9.rmSync)((0, import_node_path9.join)(place, name), { force: true });
         }
         const where = escapeTerminal(path2);
         shell.tell(
@@ -8790,12 +8781,11 @@ var init_canary = __esm({
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { cwd };
   const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
-  const listRoots = (accept) => runGit(args, { ...options, accept });
+  const listRoots = (accept) => runGit(args, { cwd, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { cwd, accept: [0, 1] });
     if (head.length === 0) return "unborn";
     roots = await listRoots([0]);
   }
@@ -9017,18 +9007,18 @@ function checkScripts({ path: path2 }, invocation) {
     const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs11.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs10.existsSync)(script))
       return [{ ok: false, says: `${name} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name} is leakgate's, and up to date` }];
   });
   return [...installed, ...lacking];
 }
 async function checkHooksPath(folder2, invocation) {
-  const read2 = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
+  const read2 = async (...args) => (await runGit(args, { cwd: folder2.top, accept: [0, 1] })).toString("utf8").trim();
   const setting = await read2("config", "--get", "core.hooksPath");
   if (!setting) return [];
   if ((0, import_node_path11.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
-  if (!(0, import_node_fs11.existsSync)(folder2.path)) {
+  if (!(0, import_node_fs10.existsSync)(folder2.path)) {
     const says = `core.hooksPath is ${setting}, which is not in this working tree: git finds no hook, and every commit passes`;
     return [{ ok: false, says, repair: tellInstall(folder2, invocation) }];
   }
@@ -9044,8 +9034,8 @@ async function checkHooksPath(folder2, invocation) {
   ];
 }
 function checkLinked(setting, list2) {
-  const trees = [...list2.matchAll(/^worktree (.+)$/gm)].map(([, path2]) => path2).filter((path2) => (0, import_node_fs11.existsSync)(path2));
-  const lacking = trees.filter((path2) => !(0, import_node_fs11.existsSync)((0, import_node_path11.join)(path2, setting)));
+  const trees = [...list2.matchAll(/^worktree (.+)$/gm)].map(([, path2]) => path2).filter((path2) => (0, import_node_fs10.existsSync)(path2));
+  const lacking = trees.filter((path2) => !(0, import_node_fs10.existsSync)((0, import_node_path11.join)(path2, setting)));
   if (lacking.length === 0)
     return [{ ok: true, says: `core.hooksPath is ${setting}; a new linked worktree needs \`npx husky\` once` }];
   return lacking.map((path2) => ({
@@ -9054,17 +9044,12 @@ function checkLinked(setting, list2) {
     repair: "npx husky, in that folder"
   }));
 }
-function checkNode() {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
-  return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
-}
-var import_node_fs11, import_node_path11, import_node_util, doctor, tellInstall, checkManagers;
+var import_node_fs10, import_node_path11, import_node_util, doctor, tellInstall, checkManagers;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path11 = require("node:path");
     import_node_util = require("node:util");
     init_errors();
@@ -9079,6 +9064,7 @@ var init_doctor = __esm({
     init_managers();
     init_shell();
     init_skip();
+    init_write_file();
     doctor = {
       summary: "prove that a commit with a secret would be blocked here",
       help: `Usage: leakgate doctor
@@ -9101,7 +9087,8 @@ Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
           ...checkScripts(folder2, shell.invocation),
           ...await checkHooksPath(folder2, shell.invocation),
           ...checkManagers(folder2, shell.invocation),
-          checkNode(),
+          // One that is too old is refused before.
+          { ok: true, says: `Node ${process.versions.node}` },
           ...await checkGate(shell)
         ];
         for (const { ok, says, repair: repair2 } of diagnoses) {
@@ -9195,9 +9182,9 @@ function parseEntry(line3, fail) {
   word.lastIndex = head.length;
   while (/\S/.test(line3.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line3.slice(word.lastIndex))[0].length;
-    const [, key2 = "", equals2] = word.exec(line3) ?? [];
+    const [, key2 = "", equals3] = word.exec(line3) ?? [];
     const known4 = keys.find((name) => name === key2);
-    if (!known4 || !equals2)
+    if (!known4 || !equals3)
       return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key2} is given twice`);
     const rest2 = line3.slice(word.lastIndex);
@@ -11956,7 +11943,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
+      const { rule, level, confidence, secret, location, proof, keyName: keyName2, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known4 = found.get(fingerprint);
       if (known4) {
@@ -11970,7 +11957,7 @@ function createFindings() {
       const occurrences = [];
       const finding2 = {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
@@ -12583,7 +12570,7 @@ var init_remember = __esm({
 });
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret, keyName2, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
     const text = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
@@ -12591,7 +12578,7 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const place = digestName(`v1\0${family}\0${(keyName2 ?? "").toLowerCase()}`);
   const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
@@ -12641,6 +12628,30 @@ var init_once = __esm({
 });
 
 // src/rules/value-shape.ts
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step2 = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step2 === 1 || step2 === -1) && (at - from < 2 || step2 === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times2 of counts.values()) bits2 -= times2 / value.length * Math.log2(times2 / value.length);
+  return bits2;
+}
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
+}
 function isDrawnOfLetters(bare) {
   const lone = bare.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
   const together = bare.match(/[A-Z]{2,}/g)?.length ?? 0;
@@ -12656,11 +12667,14 @@ function hasNameLook(value) {
   const mixed2 = classes.includes("a") && classes.includes("A");
   return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
 }
-var numberedName;
+var filler, longFiller, longValue, numberedName;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
     init_once();
+    filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+    longValue = 80;
     numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
   }
 });
@@ -12746,7 +12760,7 @@ function parsePlace(candidate) {
     keyWords: wordsOf(key2),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next: next2,
     link: parseLink(before),
     inString
@@ -12768,7 +12782,7 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, listWords, wordsOf, textBelow, decodeEscapes, quotes, readQuote, endsWithAny;
+var links, listWords, wordsOf, ofTexts, decodeEscapes, quotes, readQuote, endsWithAny;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
@@ -12776,7 +12790,11 @@ var init_place = __esm({
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     listWords = (text) => new Set(text.split(" "));
     wordsOf = remember((key2) => splitWords(key2), 4096);
-    textBelow = "generic-text-below";
+    ofTexts = /* @__PURE__ */ new Set([
+      "generic-text-below",
+      "generic-line-of-text",
+      "generic-sent-password"
+    ]);
     decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
     quotes = /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/;
     readQuote = (before) => quotes.exec(before.slice(-8))?.[0] ?? "";
@@ -12785,16 +12803,21 @@ var init_place = __esm({
 });
 
 // src/judge/hashes.ts
-var passwordHash, labelledDigest, fileBefore, digest2, isFileDigest, hashWords, isHashWord, isHashingKey;
+var passwordHash, storedHash, loadedDigest, isDigestOf, labelledDigest, loadedBefore, fileBefore, digest2, isFileDigest, hashWords, isHashWord, isHashingKey;
 var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
     passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    storedHash = /^\*[\dA-F]{40}$|^0x0[12]00[\dA-Fa-f]{48}(?:[\dA-Fa-f]{40}|[\dA-Fa-f]{88})?$|^S:[\dA-F]{60}(?:;|$)|^grub\.pbkdf2\.sha512\.\d|^16:[\dA-F]{58}$|^AQAAAA[EI]A[\w+/]{4}AAAAE[\w+/]{60,}={0,2}$|^\$[PHS]\$[\w./]{31,53}$|^\$wp\$2y\$|^\$A\$0\d\d\$|^(?:pbkdf2|PBKDF2|bcrypt|scrypt|sha\d{1,3})[\w+-]{0,16}[$:](?:[\w-]{1,40}[$:]){1,3}[\w+/=.]{8,}[$:][\w+/=.]{16,}$|^CRYPT:[\w./]{13}$/;
+    loadedDigest = /^(?:sha256[-:][\w+/-]{43}=?|sha384[-:][\w+/]{64}|sha512[-:][\w+/]{86}(?:==)?|h1:[\w+/]{43}=)$/i;
+    isDigestOf = (value) => storedHash.test(value) || loadedDigest.test(value);
     labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+    loadedBefore = /["']https?:\/\/[^\s"'?#]{3,400}\.[a-z]\w{0,5}["']: ?["']$/i;
     fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-    isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key2);
+    isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && // A key of 16 bytes may be a service's; what is loaded is told by SHA-256.
+    (value.length === 64 && before.includes("://") && loadedBefore.test(before) || fileBefore.test(before) && before.includes(key2));
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
     );
@@ -12958,7 +12981,7 @@ function isCounted(value) {
   const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
   return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === (bytes[at - 1] + 1 & 255));
 }
-var keyword, columnType, protocol, cipherSuites, userFlow, indexName, markup, characterClass, colour, registryBytes, distinguishedName, imageDigest, asset, limits, line, separators, bracket, isNotation, identifiable;
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, markup, characterClass, rangeClass, patternPart, dataAddress, colour, registryBytes, distinguishedName, imageDigest, asset, limits, line, separators, bracket, ofPatterns, isNotation, identifiable;
 var init_notation = __esm({
   "src/judge/notation.ts"() {
     "use strict";
@@ -12966,12 +12989,15 @@ var init_notation = __esm({
     init_letters();
     keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
     columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-    protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+    protocol = /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
     cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
     userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
     indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
+    patternPart = /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+    dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -12981,7 +13007,8 @@ var init_notation = __esm({
     line = signsOf("_");
     separators = signsOf(",.");
     bracket = signsOf("[");
-    isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value)) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
+    ofPatterns = signsOf("[(");
+    isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || rangeClass.test(value) || colour.test(value)) || (signs & ofPatterns) !== 0 && patternPart.test(value) || dataAddress.test(value) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
   }
 });
@@ -13064,7 +13091,8 @@ var init_published = __esm({
       2230084830,
       2003048372,
       14278374,
-      3419052995
+      3419052995,
+      485048902
     ]);
   }
 });
@@ -13074,16 +13102,20 @@ function isWithinSeal(before) {
   const begin2 = before.lastIndexOf(sealedBySops);
   return begin2 !== -1 && !/[\]\s"']/.test(before.slice(begin2)) || before.endsWith(":") && sealedByPulumi.test(before);
 }
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, sealedBySops, sealedByPulumi, isSealedFormat, sealMark, sealStems, isMarked, isNamedSealed, isSealedValue, isSealedThere;
+var sealedText, sealedBytes, sealedLabel, labelledKey, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, isSealedByMaven, sealedBySops, sealedByPulumi, isSealedFormat, sealMark, sealStems, isMarked, isNamedSealed, isSealedValue, isSealedThere;
 var init_sealed = __esm({
   "src/judge/sealed.ts"() {
     "use strict";
     init_place();
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedBytes = /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+    sealedLabel = /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+    labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
     isSealedByDevEco = (value) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    isSealedByJasypt = ({ value, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+    isSealedByJasypt = ({ value, before, after }) => /\bENC(?:RYPTED)?\($/i.test(before) && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+    isSealedByMaven = ({ value, before, after }) => value.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value);
     sealedBySops = "ENC[AES256_GCM,data:";
     sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
     isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
@@ -13093,24 +13125,29 @@ var init_sealed = __esm({
     isNamedSealed = rememberName(
       ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
     );
-    isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
-    isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+    isSealedValue = (value) => sealedText.test(value) || sealedBytes.test(value) || sealedLabel.test(value) && !labelledKey.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+    isSealedThere = (place) => isSealedByJasypt(place) || isSealedByMaven(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
   }
 });
 
 // src/judge/calm-values.ts
+function isPublicPem(value) {
+  if (!value.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text) && !text.includes("PRIVATE");
+}
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   const password = text.slice(text.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
+  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password) || lookup.test(text));
 }
 function readValue2(value) {
   const letters2 = readLetters(value);
   for (const reason in reasons) if (reasons[reason](value, letters2)) return reason;
   return "";
 }
-var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
+var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler2, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
 var init_calm_values = __esm({
   "src/judge/calm-values.ts"() {
     "use strict";
@@ -13123,7 +13160,7 @@ var init_calm_values = __esm({
     init_points();
     init_published();
     init_sealed();
-    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
@@ -13133,7 +13170,7 @@ var init_calm_values = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
-    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
     isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
@@ -13142,15 +13179,15 @@ var init_calm_values = __esm({
     handshakeEnd = /(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
-    filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
+    filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     ofReferences = signsOf("$%{}<[@~&_");
     dot = signsOf(".");
     bracket2 = signsOf("[");
     colon = signsOf(":");
     isMask = (value, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value);
-    isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("010203040506")) && filler.test(value) || isCounted(value);
+    isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("010203040506")) && filler2.test(value) || isCounted(value);
     reasons = {
       reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
       sealed: isSealedValue,
@@ -13158,9 +13195,9 @@ var init_calm_values = __esm({
       placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
       mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: (value) => identifiable.test(value),
-      public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+      public: (value) => publicKey.test(value) || isPublicPem(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
       published: (value) => isPublished(value),
-      hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
+      hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || isDigestOf(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
     };
     longestRemembered = 200;
     rememberValue = remember(readValue2, 8192);
@@ -13182,7 +13219,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -13338,7 +13376,7 @@ function isOtherKey({ key: key2, keyWords, value }) {
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
   if (keyWords.some((word) => opening.has(word))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) && !isOfService(key2, value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
   const { letters: letters2, digits: digits4 } = readLetters(value).runs;
@@ -13353,10 +13391,11 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, alwaysFinding, opensAlways, isDrawn, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
+var opening, finding, alwaysFinding, opensAlways, isDrawn, serviceKey, issued, isOfService, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
+    init_value_shape();
     init_first_bytes();
     init_letters();
     init_wording();
@@ -13366,15 +13405,20 @@ var init_naming = __esm({
       )
     );
     finding = new Set(
-      "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+      "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
         " "
       )
     );
     alwaysFinding = new Set(
-      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+        " "
+      )
     );
     opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+    serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+    issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+    isOfService = (key2, value) => serviceKey.test(key2) && issued.test(value) && hasRandomLook(value) && !hasNameLook(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
     magic = /\bmagic\b.*\bhash\d{0,3} key$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
@@ -13405,19 +13449,26 @@ var init_system_names = __esm({
 });
 
 // src/judge/identifiers.ts
+function isAccount(value) {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value)) return false;
+  let rest2 = 0;
+  for (const sign of value.slice(4) + value.slice(0, 4)) rest2 = Number(`${rest2}${Number.parseInt(sign, 36)}`) % 97;
+  return rest2 === 1;
+}
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  return stripe.test(value) || formal.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isAccount(value) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key2) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
   key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
-  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2) || tellingNames.has(last) && !/access_?key|secret_?id/i.test(key2) && !isDrawnFor(place);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, formal, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, tellingNames, openingName, environmentSecret, isDrawnFor, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, rowBefore, issuedTo, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
+    init_value_shape();
     init_moment();
     init_naming();
     init_place();
@@ -13432,6 +13483,7 @@ var init_identifiers = __esm({
       // What it ends with is five letters at most.
       (value.length < 5 || value.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value)
     );
+    formal = /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
     isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
     isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
@@ -13447,8 +13499,14 @@ var init_identifiers = __esm({
     userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint"
     );
+    tellingNames = listWords(
+      "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage"
+    );
+    openingName = /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+    environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+    isDrawnFor = ({ key: key2, keyWords, value }) => /^(?=\D*\d)[^\s.:]{12,}$/.test(value) && (environmentSecret.test(key2) || openingName.test(keyWords.join(" "))) && hasRandomLook(value) && !hasNameLook(value);
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
@@ -13463,11 +13521,13 @@ var init_identifiers = __esm({
     openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
     isOpeningKey = (keyWords, key2, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
     environmentKey.test(key2) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+    rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+    issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
     namesUuid = ({ keyWords, before, key: key2, value }, last) => (
       // `new ClientSecretCredential(tenant, client, \u2026)`
-      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key2, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || rowBefore.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key2, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
         last
-      )
+      ) || /^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last) && !issuedTo.test(key2)
     );
   }
 });
@@ -13519,7 +13579,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons2) if (reason === told || reasons2[reason](place, pathClass)) return reason;
   return void 0;
 }
-var decimal, upperSnake, openName, signerKey, publicKeyNames, lookupBefore, openTemplate, publicNames, namesBefore, namesAfter, plainWord, passwordManager, afterPassword, maskedNames, indexBefore, indexAfter, flatten, countCommas, mapBefore, isListed, isOddInRow, readName, colon2, endsWithQuote, reasons2, calmKind, expression, translation, others, wherever, isCalmWherever, isCalmIn;
+var decimal, upperSnake, openName, signerKey, publicKeyNames, lookupBefore, openTemplate, publicNames, namesBefore, namesAfter, plainWord, passwordManager, afterPassword, maskedNames, indexBefore, indexAfter, fieldName, flatten, countCommas, mapBefore, isListed, isOddInRow, readName, colon2, endsWithQuote, reasons2, calmKind, expression, translation, others, wherever, isCalmWherever, isCalmIn;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -13539,7 +13599,7 @@ var init_calm = __esm({
     init_wording();
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
     signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
     publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -13557,6 +13617,7 @@ var init_calm = __esm({
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
     indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
+    fieldName = /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
     flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text = "") => text.split(",").length - 1;
     mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
@@ -13609,7 +13670,7 @@ var init_calm = __esm({
         const { value, link, before, after } = place;
         const name = readName(place);
         return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-        endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || isName(value, name.flat);
+        endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || fieldName.test(value) || isName(value, name.flat);
       }
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -13621,11 +13682,13 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, isTelling, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
+var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, lettersAlone, keyName, otherKey, isNamedKey, isDrawnOfLetters2, isMarked2, isTelling, signing2, worded, phrase, keptName2, isSigningPhrase, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
-    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+    init_value_shape();
+    init_wording();
+    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|identified|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
     agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
     chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
@@ -13641,7 +13704,12 @@ var init_chosen = __esm({
     keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
     isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
     isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
-    isMarked2 = (place) => isPieced(place) || isKeyed(place);
+    lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+    keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+    otherKey = /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+    isNamedKey = ({ keyWords }) => keyWords.length > 1 && keyName.test(keyWords.at(-1)) && !keyWords.some((word) => otherKey.test(word) || otherName.test(word));
+    isDrawnOfLetters2 = (place) => lettersAlone.test(place.value) && (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) && hasRandomLook(place.value) && !hasNameLook(place.value) && measureBigrams(place.value) >= 5 && measureWords(place.value) < 0.15;
+    isMarked2 = (place) => isPieced(place) || isKeyed(place) || isDrawnOfLetters2(place);
     isTelling = (place) => isChosen(place) || isMarked2(place);
     signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
@@ -14017,7 +14085,7 @@ function isWord123(value) {
   const letters2 = word123.exec(value)?.[1];
   return letters2 !== void 0 && readsLikeWords(letters2);
 }
-var letters, remoteServer, isRemote, isKnown, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable;
+var letters, remoteServer, isRemote, isKnown, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, drawnLabel, shownLogin, isOpenToAll, containerServer, wordAndCount, isInContainer, isGuessable;
 var init_guessable = __esm({
   "src/judge/guessable.ts"() {
     "use strict";
@@ -14041,10 +14109,13 @@ var init_guessable = __esm({
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    drawnLabel = /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+    shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+    isOpenToAll = ({ value, after }) => drawnLabel.test(after) && !shownLogin.test(readLeet(value));
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+    isGuessable = (place) => !isRemote(place) && !isOpenToAll(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
     isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
   }
 });
@@ -14100,6 +14171,8 @@ function findPlainDoubt(place, kind, pathClass) {
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
+  if (isCounted2(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -14110,7 +14183,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
+var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, sshKey, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, readLast, isForReaders, counted2, ownPassword, isCounted2, isOfKnownFormat, readName2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -14130,12 +14203,16 @@ var init_doubt = __esm({
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
     uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
+    saysLittle = ({ key: key2, keyWords, value }) => (
+      // `e.key`: who makes a program small gives its objects one letter.
+      /^keys?\d?$/.test(/^[A-Za-z]\./.test(key2) ? keyWords.slice(1).join("") : keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value)
+    );
     shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     hasShownName = rememberName(({ key: key2 }) => shownName.test(key2));
-    isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+    sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
+    isShown = (place) => hasShownName(place) || sshKey.test(place.value) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
     /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
     /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
     ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
@@ -14156,6 +14233,11 @@ var init_doubt = __esm({
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+    readLast = /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+    isForReaders = ({ keyWords, value }) => keyWords.length > 1 && readLast.test(keyWords.at(-1)) && !/^[\w+/=-]{16,}$/.test(value);
+    counted2 = new RegExp("^(?=\\D*\\d)(?=[\\p{Lu}\\d])(?:(?:\\p{L}{2,24}|[A-Z]\\d[A-Z]|v?\\d{1,4}(?:[-.\\u2013/]\\d{1,4}){0,2})(?: |$)){2,3}$", "u");
+    ownPassword = listWords("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
+    isCounted2 = ({ keyWords, value }) => value.length < 40 && value.includes(" ") && counted2.test(value) && !keyWords.some((word) => ownPassword.has(word));
     isOfKnownFormat = rememberName(({ key: key2 }) => hasKnownFormat(key2));
     readName2 = rememberName(({ key: key2, keyWords }) => ({
       isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
@@ -14743,10 +14825,11 @@ function lowerFixture(candidate, pathClass) {
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  if (shownAddress.test(before.slice(-200))) return "warning";
   const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField, shownAddress;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -14789,6 +14872,7 @@ var init_judge = __esm({
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
     shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
     isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+    shownAddress = /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
   }
 });
 
@@ -15490,20 +15574,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs12.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs12.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs11.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs11.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
   }
 }
-var import_node_fs12;
+var import_node_fs11;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
   }
 });
 
@@ -16252,7 +16336,7 @@ function* cutText(reader, sizes) {
   }
   const order = detectOrder(buffer.subarray(marked2, length));
   const hasMark = order !== void 0 && buffer[marked2] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
+  let counted3 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked2;
   let begin2 = marked2;
@@ -16268,8 +16352,8 @@ function* cutText(reader, sizes) {
     unread = void 0;
     if (isLast) return;
     const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
-    place = counted2;
+    counted3 = countPlaces(buffer.subarray(marked2, start2), order, counted3);
+    place = counted3;
     buffer.copyWithin(marked2, start2, length);
     begin2 = marked2 + end - start2;
     length -= start2 - marked2;
@@ -16637,12 +16721,13 @@ function settleChain(chain, end) {
     const [from, to] = [match2.start - origin, match2.end - origin];
     if (!match2.packed && taken2.subarray(from, to).includes(1)) {
       const at = match2.rule.judged ? loose.get(from) : void 0;
-      if (at !== void 0 && kept[at].end === match2.end && !kept[at].named)
-        kept[at] = { ...kept[at], named: match2 };
+      const own = at === void 0 ? void 0 : kept[at];
+      if (own && own.end === match2.end && (own.decoded ?? 0) === (match2.decoded ?? 0) && !own.named)
+        kept[at] = { ...own, named: match2 };
       continue;
     }
     if (!match2.packed || match2.decoded) taken2.fill(1, from, to);
-    if (match2.rule.loose && !match2.packed && !match2.decoded) loose.set(from, kept.length);
+    if (match2.rule.loose && !match2.packed) loose.set(from, kept.length);
     kept.push(match2);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -16655,7 +16740,7 @@ var init_overlaps = __esm({
       if (rule.whole) return -2;
       return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
     };
-    compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    compareClaims = (a, b) => rank(b) - rank(a) || (b.decoded ?? 0) - (a.decoded ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
   }
 });
 
@@ -16710,7 +16795,7 @@ var init_refusal = __esm({
   "src/scanner/refusal.ts"() {
     "use strict";
     mostRefusals = 8192;
-    describe2 = ({ rule, proof, keyName, resource, contextStart, secret }) => [rule.id, proof, keyName, resource, contextStart, secret.length].join("\0");
+    describe2 = ({ rule, proof, keyName: keyName2, resource, contextStart, secret }) => [rule.id, proof, keyName2, resource, contextStart, secret.length].join("\0");
   }
 });
 
@@ -16762,17 +16847,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs13.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs12.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs13, built;
+var import_node_fs12, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -18140,7 +18225,8 @@ function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine2 = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
@@ -18174,6 +18260,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at] > 32 && !isQuote(bytes[at])) at++;
+  return at;
+}
 function passLine(bytes, at, end) {
   const last = findLast2(bytes, at, end);
   return last > at && isQuote(bytes[last]) ? last - 1 : end;
@@ -18198,7 +18290,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, longestWord, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -18215,6 +18307,7 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    longestWord = 2048;
     callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
     nothing = new Uint8Array(0);
   }
@@ -18373,8 +18466,8 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     needsRoom,
     ...parts4.map(({ byteLength }) => byteLength)
   );
-  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
+  const ofTexts2 = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts2);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
@@ -18416,7 +18509,7 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
   const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts, mostLines2) },
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts2, mostLines2) },
     lines,
     known: memory.subarray(known4, known4 + mostLines2),
     hits,
@@ -18523,7 +18616,7 @@ var init_decoded_look = __esm({
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
   let isHeld3 = false;
-  const scan2 = ({ lines, first }, list2, matches, search) => {
+  const scan2 = ({ bytes, lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -18550,7 +18643,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
       for (const match2 of inner) {
         const start2 = encoded.toOuter(match2.start, false);
         const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start2, end, decoded: true });
+        const isPlain2 = equals2(bytes.subarray(start2, end), encoded.text.subarray(match2.start, match2.end));
+        const depth = (match2.decoded ?? 0) + (isPlain2 ? 0 : 1);
+        matches.push({ ...match2, start: start2, end, decoded: depth });
         hold(encoded.place < 0 ? start2 : Math.min(start2, encoded.place), end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
@@ -18586,7 +18681,7 @@ function boundRange({ lines, first, end }) {
     ceiling: starts[Math.min(end + 1, count)]
   };
 }
-var decodedAtOnce;
+var decodedAtOnce, equals2;
 var init_encoded_scan = __esm({
   "src/scanner/encoded-scan.ts"() {
     "use strict";
@@ -18594,6 +18689,7 @@ var init_encoded_scan = __esm({
     init_decoded_look();
     init_packed();
     decodedAtOnce = 1 << 20;
+    equals2 = (one, other2) => one.length === other2.length && Buffer.compare(one, other2) === 0;
   }
 });
 
@@ -18947,7 +19043,12 @@ function readWritten2(match2, scanDecoded, settle) {
   const { says, start: start2, end } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start: start2,
+    end,
+    decoded: 1 + (inner.decoded ?? 0)
+  }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -19400,15 +19501,15 @@ var init_rule_list = __esm({
 function readEngine() {
   if (isSource) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs14.readFileSync)((0, import_node_path12.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs13.readFileSync)((0, import_node_path12.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs14, import_node_path12, import_node_worker_threads, isSource, workerFile, startThread, startReader, engineFiles;
+var import_node_fs13, import_node_path12, import_node_worker_threads, isSource, workerFile, startThread, startReader, engineFiles;
 var init_start = __esm({
   "src/threads/start.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs14 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path12 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     isSource = __filename.endsWith(".ts");
@@ -19461,15 +19562,13 @@ var init_ahead = __esm({
 // src/sources/read-file.ts
 function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
-  return (path2) => {
-    const bytes = readInto(path2, limit, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size) => {
+    if (size <= kept.length) return kept;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept = room;
+    return room;
   };
+  return (path2) => readInto(typeof path2 === "string" ? path2 : Buffer.from(path2), limit, makeRoom);
 }
 function openFile(path2) {
   const attempt4 = (act) => {
@@ -19479,30 +19578,30 @@ function openFile(path2) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs15.openSync)(path2, "r"));
-  const size = attempt4(() => (0, import_node_fs15.fstatSync)(file).size);
+  const file = attempt4(() => (0, import_node_fs14.openSync)(path2, "r"));
+  const size = attempt4(() => (0, import_node_fs14.fstatSync)(file).size);
   return {
     size,
-    readEnd: (into) => attempt4(() => (0, import_node_fs15.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    readEnd: (into) => attempt4(() => (0, import_node_fs14.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
       for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
-        read2 = (0, import_node_fs15.readSync)(file, into, length, into.length - length, null);
+        read2 = (0, import_node_fs14.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs15.closeSync)(file)
+    close: () => (0, import_node_fs14.closeSync)(file)
   };
 }
 function readInto(path2, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs15.openSync)(path2, "r");
-    const { size } = (0, import_node_fs15.fstatSync)(file);
+    file = (0, import_node_fs14.openSync)(path2, "r");
+    const { size } = (0, import_node_fs14.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs15.readSync)(file, bytes, length, bytes.length - length, null);
+      const read2 = (0, import_node_fs14.readSync)(file, bytes, length, bytes.length - length, null);
       length += read2;
       if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -19511,7 +19610,7 @@ function readInto(path2, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs15.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs14.closeSync)(file);
   }
 }
 function locateFile(folder2, name) {
@@ -19530,11 +19629,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons3[code2] ?? code2 : message}`;
 }
-var import_node_fs15, import_node_path13, largestFile, largestKept, readFile, failure;
+var import_node_fs14, import_node_path13, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path13 = require("node:path");
     init_errors();
     largestFile = 2 ** 31 - 1;
@@ -19554,7 +19653,7 @@ function createCleanFiles(scannerOf) {
       unread = true;
     };
     try {
-      const bytes = text?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
+      const bytes = text?.bytes ?? readFile3(file);
       const candidates = scannerOf(classifyPath(path2)).scan(bytes, onUnread, void 0, text?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes.length : { bytes, candidates };
@@ -19865,14 +19964,14 @@ function createTextJudge(findings, readKey) {
       if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource } = candidate;
       const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
-      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
+      const fingerprint = createFingerprint(rule, secret, keyName2, rule.highEntropy ? "" : await readKey());
       const readIdentity = () => rule.highEntropy ? "" : createIdentity(secret, readRunKey());
       const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName: keyName2, resource, lifetime }
       });
     }
   };
@@ -19930,15 +20029,15 @@ var init_empty_tree = __esm({
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
-  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base && await readMergeBase(base, head, ends.cwd);
-  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
+  const { cwd } = ends;
+  const head = await readCommit(ends.head, cwd);
+  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, cwd);
+  const mergeBase = base && await readMergeBase(base, head, cwd);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], { cwd });
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
-  const walk = await readCommitChanges(commits, ends.cwd);
-  const before = mergeBase ?? await readEmptyTree(ends.cwd);
-  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
+  const walk = await readCommitChanges(commits, cwd);
+  const before = mergeBase ?? await readEmptyTree(cwd);
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], { cwd });
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
@@ -19987,8 +20086,7 @@ async function readMergeBase(base, head, cwd) {
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = { cwd };
-  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   const tree = /* @__PURE__ */ new Map();
   for (const entry3 of listed2.toString("utf8").split("\0")) {
     const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
@@ -20121,8 +20219,8 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base, head } = options;
-      range2 = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
+      const { cwd } = options;
+      range2 = await readRange(options);
       skipped.push(...range2.submodules.map(({ path: path2, oid }) => skipSubmodule(path2, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path2, oid) => {
@@ -20209,21 +20307,330 @@ var init_scan_changes = __esm({
   }
 });
 
+// src/git/staged.ts
+function openStaged({ cwd, merging = false, alongside = [] } = {}) {
+  const ours = listStaged(cwd);
+  const blobs = openBlobs(cwd);
+  const [head, mergeHead, ...others4] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
+  const start2 = (async () => {
+    const hasHead = await head() !== void 0;
+    const hasMergeHead = await mergeHead() !== void 0;
+    const objects2 = [];
+    for (const read2 of others4) objects2.push(await read2());
+    return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
+  })();
+  const first = (async () => {
+    const [diff, state] = await Promise.allSettled([ours, start2]);
+    if (state.status === "rejected") throw state.reason;
+    const { hasHead, isMerge } = state.value;
+    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
+    if (diff.status === "rejected") throw diff.reason;
+    if (diff.value.every(({ status }) => status === "D") && await isBare(cwd)) throw withoutTree();
+    return { diff: diff.value, isMerge };
+  })();
+  const changes = first.then(async ({ diff, isMerge }) => {
+    if (!isMerge) return diff;
+    const heads = await readMergeHeads(merging ? process.env : {}, cwd);
+    const [mine, ...theirs] = await Promise.all(["HEAD", ...heads].map((oid) => diffIndex(oid, cwd, plainDiff)));
+    return theirs.reduce(keepCommon, mine);
+  });
+  const entries = first.then(({ diff }) => diff.length);
+  const objects = start2.then((state) => state.objects);
+  for (const promise of [changes, entries, objects]) promise.catch(() => {
+  });
+  return { changes, entries, alongside: objects, blobs };
+}
+async function listStaged(cwd) {
+  const entries = await diffIndex("HEAD", cwd, rawDiff);
+  if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
+  const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
+  const name = (change) => `${change.oid} ${key(change)}`;
+  const linesOf = new Map(changed.map((change) => [name(change), change.addedLines]));
+  return entries.map((entry3) => {
+    const addedLines = linesOf.get(name(entry3));
+    return addedLines ? { ...entry3, addedLines } : entry3;
+  });
+}
+async function diffIndex(tree, cwd, options) {
+  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
+  return parseChanges(await runGit(args, { cwd }));
+}
+function keepCommon(changes, others4) {
+  const byPath = new Map(others4.map((other2) => [key(other2), other2]));
+  return changes.flatMap((change) => {
+    const other2 = byPath.get(key(change));
+    if (!other2) return [];
+    const { addedLines: mine, ...rest2 } = change;
+    const common = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
+    return [{ ...rest2, ...common && { addedLines: common } }];
+  });
+}
+async function readMergeHeads(environment, cwd) {
+  const announced = Object.keys(environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  if (announced.length > 0) return announced;
+  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
+  try {
+    const text = await (0, import_promises2.readFile)((0, import_node_path14.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text.split("\n").filter((line3) => /^[0-9a-f]{40,64}$/.test(line3));
+  } catch {
+    return [];
+  }
+}
+var import_promises2, import_node_path14, key;
+var init_staged = __esm({
+  "src/git/staged.ts"() {
+    "use strict";
+    import_promises2 = require("node:fs/promises");
+    import_node_path14 = require("node:path");
+    init_blobs();
+    init_changes();
+    init_empty_tree();
+    init_failure();
+    init_hunks();
+    init_inside();
+    init_run();
+    key = (change) => Buffer.from(change.pathBytes).toString("latin1");
+  }
+});
+
+// src/git/unstaged.ts
+async function listUnstagedChanges(cwd) {
+  const environment = await turnFiltersOff(cwd);
+  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { cwd, environment }));
+}
+async function turnFiltersOff(cwd) {
+  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
+  const names2 = (await runGit(args, { cwd, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+}
+async function listUntrackedFiles(cwd, skipped) {
+  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
+  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
+  const output = await runGit(args, { cwd, onWarnings });
+  const names2 = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0, at);
+    names2.push(output.subarray(at, end));
+    at = end + 1;
+  }
+  return names2;
+}
+function parseUnopened(words4) {
+  const [, ...warnings] = words4.split("warning: could not open directory '");
+  return warnings.map((warning) => {
+    const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
+    return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
+  });
+}
+var init_unstaged = __esm({
+  "src/git/unstaged.ts"() {
+    "use strict";
+    init_changes();
+    init_run();
+  }
+});
+
+// src/git/work-tree.ts
+async function readTopLevel(cwd) {
+  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
+}
+var init_work_tree = __esm({
+  "src/git/work-tree.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// src/judge/moved.ts
+var isMoved;
+var init_moved = __esm({
+  "src/judge/moved.ts"() {
+    "use strict";
+    init_paths();
+    isMoved = ({ from, path: path2 }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path2) || isExcluded(from) && !isExcluded(path2));
+  }
+});
+
+// src/sources/stray-line-feeds.ts
+function hasStrayLineFeeds(content) {
+  const marked2 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked2 && !content.includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked2 && content[0] === 0;
+  for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
+    const isSecond = at % 2 === 1;
+    if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
+  }
+  return false;
+}
+var init_stray_line_feeds = __esm({
+  "src/sources/stray-line-feeds.ts"() {
+    "use strict";
+  }
+});
+
+// src/sources/staged.ts
+function createStagedSource(staged = openStaged(), isExcluded) {
+  const hasMoved = (change) => isMoved(change, isExcluded);
+  const skipped = [];
+  const bases = /* @__PURE__ */ new Map();
+  let noNewLine = 0;
+  return {
+    name: "staged changes",
+    skipped,
+    get noNewLine() {
+      return noNewLine;
+    },
+    baseOf: ({ path: path2 }) => bases.get(path2),
+    async *texts() {
+      try {
+        const changes = await staged.changes;
+        skipped.push(...changes.flatMap(listSkipped));
+        noNewLine = changes.filter((change) => bringsNothing(change, hasMoved(change))).length;
+        for (const { path: path2, status, baseOid, from = path2 } of changes)
+          if (status !== "A") bases.set(path2, { oid: baseOid, path: from });
+        const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
+        staged.blobs.end();
+        for (const change of changes) if (bringsName(change)) yield createNameText2(change);
+        for (const { change, read: read2 } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
+      } finally {
+        staged.blobs.close();
+      }
+    }
+  };
+}
+function bringsContent({ status, mode, addedLines }, hasMoved) {
+  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
+}
+function createNameText2({ path: path2, pathBytes }) {
+  return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
+}
+function createBlobText(change, read2, skipped) {
+  const { path: path2, oid } = change;
+  let hasLines = true;
+  return {
+    kind: "blob",
+    path: path2,
+    oid,
+    // Known for sure once the content was read.
+    get addedLines() {
+      return (hasLines ? change.addedLines : void 0) ?? everyLine;
+    },
+    async read() {
+      const content = await read2();
+      if (!content) throw new Error("the index names it, but the repository does not have it");
+      if (isLfsPointer(content)) skipped.push(skipLfsFile(path2, oid));
+      hasLines = !hasStrayLineFeeds(content);
+      return content;
+    }
+  };
+}
+function listSkipped({ status, mode, oid, path: path2 }) {
+  if (status === "U") return [{ path: path2, reason: "in conflict: resolve it and stage the result", failed: true }];
+  return mode === submoduleMode && status !== "D" ? [skipSubmodule(path2, oid)] : [];
+}
+var submoduleMode, bringsName, bringsNothing, everyLine;
+var init_staged2 = __esm({
+  "src/sources/staged.ts"() {
+    "use strict";
+    init_staged();
+    init_moved();
+    init_elsewhere();
+    init_stray_line_feeds();
+    submoduleMode = "160000";
+    bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
+    bringsNothing = (change, hasMoved) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
+    everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
+  }
+});
+
+// src/sources/working.ts
+function createWorkingSource({ cwd, isExcluded } = {}) {
+  const skipped = [];
+  const bases = /* @__PURE__ */ new Map();
+  let staged;
+  let deleted = 0;
+  return {
+    name: "working tree",
+    skipped,
+    get noNewLine() {
+      return (staged?.noNewLine ?? 0) + deleted;
+    },
+    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
+    async *texts() {
+      const opened = openStaged({ cwd });
+      staged = createStagedSource(opened, isExcluded);
+      yield* staged.texts();
+      skipped.push(...staged.skipped);
+      const stagedPaths = new Set((await opened.changes).map(({ path: path2 }) => path2));
+      const top = await readTopLevel(cwd);
+      for (const { status, mode, path: path2, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
+        if (!stagedPaths.has(path2)) bases.set(path2, { oid: baseOid, path: path2 });
+        if (status === "D") deleted++;
+        if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
+      }
+      for (const name of await listUntrackedFiles(cwd, skipped)) {
+        const path2 = name.toString("utf8");
+        if (path2.endsWith("/")) skipped.push({ path: path2, reason: "another repository", failed: false });
+        else {
+          yield { kind: "file-name", path: path2, size: name.length, read: () => name };
+          yield* createFileText(top, name, "100644", void 0, skipped);
+        }
+      }
+    }
+  };
+}
+function* createFileText(top, name, mode, addedLines, skipped) {
+  const path2 = Buffer.from(name).toString("utf8");
+  if (mode === "160000") {
+    skipped.push(skipSubmodule(path2));
+    return;
+  }
+  const file = locateFile(top, name);
+  const isLink = () => (0, import_node_fs15.lstatSync)(file).isSymbolicLink();
+  yield {
+    kind: "blob",
+    path: path2,
+    ...addedLines && { addedLines },
+    read: () => isLink() ? (0, import_node_fs15.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
+    open: () => isLink() ? void 0 : openFile(file)
+  };
+}
+var import_node_fs15;
+var init_working = __esm({
+  "src/sources/working.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    init_staged();
+    init_unstaged();
+    init_work_tree();
+    init_elsewhere();
+    init_read_file();
+    init_staged2();
+  }
+});
+
 // src/git/named.ts
-async function readNamed(oids, cwd) {
+async function readNamed(oids, cwd, onTag) {
   const commits = [];
   const tags = [];
   const blobs = [];
   for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
     const met = await readTypes(asked3, cwd);
-    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
-    tags.push(...inner);
+    const inner = [];
     for (const { oid, type } of met) {
       if (type === "commit") commits.push(oid);
+      if (type === "tag") inner.push(oid);
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
     }
-    asked3 = await readTagged(inner, cwd);
+    asked3 = [];
+    for await (const { oid, content } of readTags(inner, cwd)) {
+      tags.push(oid);
+      const tagged = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+      if (tagged) asked3.push(tagged);
+      await onTag?.(oid, content);
+    }
   }
   return { commits, tags, blobs };
 }
@@ -20241,14 +20648,6 @@ async function readTypes(oids, cwd) {
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
     );
   });
-}
-async function readTagged(tags, cwd) {
-  const named9 = [];
-  for await (const { content } of readTags(tags, cwd)) {
-    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named9.push(oid);
-  }
-  return named9;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -20292,17 +20691,16 @@ function createExclusion(options) {
   return (ref) => left.some((name) => name.endsWith("*") ? ref.startsWith(name.slice(0, -1)) : ref === name);
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd);
+  const { cwd } = options;
+  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], { cwd });
   const isLeftOut = createExclusion(options);
   const refs = output.toString("latin1").split("\n").flatMap((line3) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
   const named9 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named9, options.cwd);
-  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
+  const any2 = named9.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })).length > 0;
+  const { blobs } = await readNamed(named9, cwd, (oid, content) => onTag(oid, readMessage(content)));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
 var listLeftOut, refArgs;
@@ -20321,221 +20719,6 @@ var init_history_refs = __esm({
     refArgs = (options) => [
       ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
       "--all"
-    ];
-  }
-});
-
-// src/git/oid-table.ts
-function createIds(bytes) {
-  const words4 = allocateNumbers(bytes / 4);
-  return { bytes: Buffer.from(words4.buffer, 0, bytes), words: words4 };
-}
-function createOidTable() {
-  let width = 5;
-  let size = 0;
-  let ids = createIds(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
-  const probe2 = createIds(32);
-  const readProbe = (hex) => {
-    const { bytes } = probe2;
-    for (let at = 0, digit2 = 0; at < 4 * width; at++, digit2 += 2)
-      bytes[at] = digits3[hex.charCodeAt(digit2)] << 4 | digits3[hex.charCodeAt(digit2 + 1)];
-  };
-  const findSlot = (words4, from) => {
-    const mask2 = slots.length - 1;
-    let slot = words4[from] & mask2;
-    for (; ; ) {
-      const number = slots[slot];
-      if (number === -1) return slot;
-      let word = 0;
-      while (word < width && ids.words[number * width + word] === words4[from + word]) word++;
-      if (word === width) return slot;
-      slot = slot + 1 & mask2;
-    }
-  };
-  const growSlots = () => {
-    slots = allocateNumbers(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
-  };
-  const growIds = () => {
-    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
-    larger.words.set(ids.words);
-    ids = larger;
-  };
-  return {
-    get size() {
-      return size;
-    },
-    add(hex) {
-      if (size === 0) width = hex.length / 8;
-      readProbe(hex);
-      let slot = findSlot(probe2.words, 0);
-      if (slots[slot] !== -1) return slots[slot];
-      if (size * 2 >= slots.length) {
-        growSlots();
-        slot = findSlot(probe2.words, 0);
-      }
-      if ((size + 1) * width > ids.words.length) growIds();
-      for (let word = 0; word < width; word++) ids.words[size * width + word] = probe2.words[word];
-      slots[slot] = size;
-      return size++;
-    },
-    find(hex) {
-      if (size === 0) return -1;
-      readProbe(hex);
-      return slots[findSlot(probe2.words, 0)];
-    },
-    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width)
-  };
-}
-var digits3;
-var init_oid_table = __esm({
-  "src/git/oid-table.ts"() {
-    "use strict";
-    init_pages();
-    digits3 = new Uint8Array(128);
-    for (let digit2 = 0; digit2 < 16; digit2++) digits3[digit2.toString(16).charCodeAt(0)] = digit2;
-  }
-});
-
-// src/git/history-log.ts
-async function readHistoryLog(options, onMessage) {
-  const blobs = createOidTable();
-  const commits = createOidTable();
-  const paths = /* @__PURE__ */ new Map();
-  const dates = [];
-  const changes = createNumbers();
-  const lastChange = createNumbers();
-  const note2 = (oid, path2) => {
-    let number = paths.get(path2);
-    if (number === void 0) {
-      number = paths.size;
-      paths.set(path2, number);
-    }
-    const blob = addBlob(oid);
-    const change = changes.length;
-    changes.push(number);
-    changes.push(commits.size - 1);
-    changes.push(lastChange.get(blob));
-    lastChange.set(blob, change);
-  };
-  const addBlob = (oid) => {
-    const blob = blobs.add(oid);
-    if (blob === lastChange.length) lastChange.push(-1);
-    return blob;
-  };
-  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  listed2.catch(() => {
-  });
-  const chosen2 = options.commits;
-  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked3 = [...logArgs, ...args];
-    const child = spawnGit(asked3, options);
-    options.onStart?.();
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
-`).join(""));
-    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
-    let change;
-    await splitTokens(child.stdout, (token) => {
-      if (change) {
-        if (change.isBlob) note2(change.oid, token.toString("utf8"));
-        change = void 0;
-        return;
-      }
-      if (token[0] === 1) {
-        const end = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end).split(" ");
-        commits.add(commit);
-        dates.push(Number(date));
-        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
-      }
-      if (token.length > 1) change = parseChange(token);
-      return;
-    });
-    await failed;
-  }
-  for (const oid of (await listed2).tagged) addBlob(oid);
-  const pathList = [...paths.keys()];
-  paths.clear();
-  return {
-    blobs: blobs.size,
-    commits: commits.size,
-    find: (oid) => blobs.find(oid),
-    oidOf: (blob) => blobs.get(blob),
-    findCommit: (oid) => commits.find(oid),
-    paths: pathList,
-    listIntroductions(oid) {
-      const blob = blobs.find(oid);
-      const found = [];
-      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
-        const [path2, commit] = [changes.get(at), changes.get(at + 1)];
-        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
-      }
-      return found;
-    }
-  };
-}
-function createNumbers() {
-  let numbers2 = new Int32Array(1 << 12);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    get: (at) => numbers2[at],
-    set: (at, value) => {
-      numbers2[at] = value;
-    },
-    push(value) {
-      if (length === numbers2.length) {
-        const larger = allocateNumbers(length * 2);
-        larger.set(numbers2);
-        numbers2 = larger;
-      }
-      numbers2[length++] = value;
-    }
-  };
-}
-function parseChange(token) {
-  const begin2 = token[0] === 10 ? 1 : 0;
-  const modes = token.lastIndexOf(58) + 1;
-  const parents = modes - begin2;
-  const read2 = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read2(modes + 7 * parents, 6);
-  const ids = modes + 7 * (parents + 1);
-  const width = token.indexOf(32, ids) - ids;
-  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
-}
-async function splitTokens(stream, onToken) {
-  let rest2 = [];
-  for await (const chunk of stream) {
-    let from = 0;
-    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
-      const part = chunk.subarray(from, at);
-      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
-      if (pending) await pending;
-      rest2 = [];
-      from = at + 1;
-    }
-    if (from < chunk.length) rest2.push(chunk.subarray(from));
-  }
-  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
-}
-var logArgs;
-var init_history_log = __esm({
-  "src/git/history-log.ts"() {
-    "use strict";
-    init_pages();
-    init_history_refs();
-    init_oid_table();
-    init_run();
-    logArgs = [
-      ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
-      ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
-      "--format=%x01%H %at%n%B"
     ];
   }
 });
@@ -20743,15 +20926,15 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path14.isAbsolute)(objects) ? objects : (0, import_node_path14.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path14.delimiter))
-    if ((0, import_node_path14.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path15.isAbsolute)(objects) ? objects : (0, import_node_path15.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path15.delimiter))
+    if ((0, import_node_path15.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path14.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path15.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs17.readFileSync)((0, import_node_path14.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line3) => line3 !== "" && line3[0] !== "#" && line3[0] !== '"').map((line3) => (0, import_node_path14.isAbsolute)(line3) ? line3 : (0, import_node_path14.join)(objects, line3));
+  const lines = attempt2(() => (0, import_node_fs17.readFileSync)((0, import_node_path15.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line3) => line3 !== "" && line3[0] !== "#" && line3[0] !== '"').map((line3) => (0, import_node_path15.isAbsolute)(line3) ? line3 : (0, import_node_path15.join)(objects, line3));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
@@ -20792,18 +20975,18 @@ function attempt2(read2) {
     return void 0;
   }
 }
-var import_node_fs17, import_node_path14, listIndexes, trailer2;
+var import_node_fs17, import_node_path15, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_pages();
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs17.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path14.join)(folder2, name));
+    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs17.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path15.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -20859,6 +21042,79 @@ var init_objects2 = __esm({
     "use strict";
     init_errors();
     init_run();
+  }
+});
+
+// src/git/oid-table.ts
+function createIds(bytes) {
+  const words4 = allocateNumbers(bytes / 4);
+  return { bytes: Buffer.from(words4.buffer, 0, bytes), words: words4 };
+}
+function createOidTable() {
+  let width = 5;
+  let size = 0;
+  let ids = createIds(0);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const probe2 = createIds(32);
+  const readProbe = (hex) => {
+    const { bytes } = probe2;
+    for (let at = 0, digit2 = 0; at < 4 * width; at++, digit2 += 2)
+      bytes[at] = digits3[hex.charCodeAt(digit2)] << 4 | digits3[hex.charCodeAt(digit2 + 1)];
+  };
+  const findSlot = (words4, from) => {
+    const mask2 = slots.length - 1;
+    let slot = words4[from] & mask2;
+    for (; ; ) {
+      const number = slots[slot];
+      if (number === -1) return slot;
+      let word = 0;
+      while (word < width && ids.words[number * width + word] === words4[from + word]) word++;
+      if (word === width) return slot;
+      slot = slot + 1 & mask2;
+    }
+  };
+  const growSlots = () => {
+    slots = allocateNumbers(slots.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
+  };
+  const growIds = () => {
+    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
+    larger.words.set(ids.words);
+    ids = larger;
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(hex) {
+      if (size === 0) width = hex.length / 8;
+      readProbe(hex);
+      let slot = findSlot(probe2.words, 0);
+      if (slots[slot] !== -1) return slots[slot];
+      if (size * 2 >= slots.length) {
+        growSlots();
+        slot = findSlot(probe2.words, 0);
+      }
+      if ((size + 1) * width > ids.words.length) growIds();
+      for (let word = 0; word < width; word++) ids.words[size * width + word] = probe2.words[word];
+      slots[slot] = size;
+      return size++;
+    },
+    find(hex) {
+      if (size === 0) return -1;
+      readProbe(hex);
+      return slots[findSlot(probe2.words, 0)];
+    },
+    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width)
+  };
+}
+var digits3;
+var init_oid_table = __esm({
+  "src/git/oid-table.ts"() {
+    "use strict";
+    init_pages();
+    digits3 = new Uint8Array(128);
+    for (let digit2 = 0; digit2 < 16; digit2++) digits3[digit2.toString(16).charCodeAt(0)] = digit2;
   }
 });
 
@@ -21587,15 +21843,10 @@ function openLedger(file, key2, rules3, secret) {
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
   if (header + kept !== text) (0, import_node_fs19.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules3);
-  const table = once(() => {
-    const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
-    return oids;
-  });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
-    knows: (oid) => table().find(oid) !== -1,
+    knows: createKnows(known4),
     add: (result) => (0, import_node_fs19.appendFileSync)(file, seal.close(renderLines(result, rules3, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
@@ -21607,6 +21858,14 @@ settled ${tips} {`);
     settle: (tips, settled) => (0, import_node_fs19.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
+}
+function createKnows(known4) {
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known4.oids) oids.add(oid);
+    return oids;
+  });
+  return (oid) => table().find(oid) !== -1;
 }
 function renderLines({ oids, sizes, found, unread }, rules3, { again, lasting = false } = {}) {
   const findings = new Map(found.map((text) => [text.oid, text.findings]));
@@ -21643,13 +21902,13 @@ function parseLines(text, rules3) {
     }));
     found.push({ oid, findings });
   }
-  const counted2 = once(() => countLines(text));
+  const counted3 = once(() => countLines(text));
   return {
     get oids() {
-      return counted2().oids;
+      return counted3().oids;
     },
     get sizes() {
-      return counted2().sizes;
+      return counted3().sizes;
     },
     found,
     unread
@@ -21893,18 +22152,18 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named9 } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource, start: start2, end, named: named9 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret, keyName, keys3.repositoryKey),
+        fingerprint: createFingerprint(rule, secret, keyName2, keys3.repositoryKey),
         identity: rule.highEntropy ? "" : createIdentity(secret, keys3.runKey),
         region,
         proof,
         judgements: judged.get(secret).map(
           (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named9?.rule ?? rule, pathClasses[at], start2) }
         ),
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
         ...nameInSource(readInSource(bytes, start2, end))
@@ -22020,7 +22279,7 @@ function createPool(workers, options, onResult) {
     join(rules3) {
       if (failure2) return;
       const own = startHere({ ...options, rules: rules3 });
-      const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
+      const scan2 = { ...own, scan: (batch) => (0, import_promises3.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan2);
       release2(scan2);
     },
@@ -22092,11 +22351,11 @@ function startWorker({ keys: keys3, ...options }) {
     }
   };
 }
-var import_promises2, ahead;
+var import_promises3, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
-    import_promises2 = require("node:timers/promises");
+    import_promises3 = require("node:timers/promises");
     init_errors();
     init_once();
     init_last_compiler();
@@ -22164,13 +22423,13 @@ function createSightings(config, isExcluded) {
       introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
       return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    /** @param tip ids of the blobs of HEAD */
+    /** @param tip ids of the blobs that are there now */
     settle(log, tip) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...placeText(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const { fingerprint, identity, region, proof, keyName: keyName2, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -22186,7 +22445,7 @@ function createSightings(config, isExcluded) {
               fingerprint,
               location,
               proof,
-              keyName,
+              keyName: keyName2,
               resource,
               lifetime
             });
@@ -22220,17 +22479,17 @@ function placeText(text, log, isExcluded) {
   }
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
-async function listTip(cwd) {
-  const listing = await readTip({ ...cwd && { cwd } });
+async function listTip(cwd, commit = "HEAD") {
+  const listing = await readTip(cwd, commit);
   return new Set(
     listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
 }
-async function readTip(options) {
+async function readTip(cwd, commit) {
   try {
-    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+    return await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   } catch (error) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", `${commit}^{tree}`], { cwd, accept: [0, 1] });
     if (head.length === 0) return head;
     throw error;
   }
@@ -22244,6 +22503,148 @@ var init_sightings = __esm({
     init_judge();
     init_secret();
     init_ledger();
+  }
+});
+
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note2 = (oid, path2) => {
+    let number = paths.get(path2);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path2, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  listed2.catch(() => {
+  });
+  const chosen2 = options.commits;
+  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
+  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
+    const asked3 = [...logArgs, ...args];
+    const child = spawnGit(asked3, options);
+    options.onStart?.();
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(chosen2?.map((oid) => `${oid}
+`).join(""));
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
+    let change;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note2(change.oid, token.toString("utf8"));
+        change = void 0;
+        return;
+      }
+      if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
+      }
+      if (token.length > 1) change = parseChange(token);
+      return;
+    });
+    await failed;
+  }
+  for (const oid of (await listed2).tagged) addBlob(oid);
+  const pathList = [...paths.keys()];
+  paths.clear();
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
+        const [path2, commit] = [changes.get(at), changes.get(at + 1)];
+        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers2 = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at) => numbers2[at],
+    set: (at, value) => {
+      numbers2[at] = value;
+    },
+    push(value) {
+      if (length === numbers2.length) {
+        const larger = allocateNumbers(length * 2);
+        larger.set(numbers2);
+        numbers2 = larger;
+      }
+      numbers2[length++] = value;
+    }
+  };
+}
+function parseChange(token) {
+  const begin2 = token[0] === 10 ? 1 : 0;
+  const modes = token.lastIndexOf(58) + 1;
+  const parents = modes - begin2;
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
+  const ids = modes + 7 * (parents + 1);
+  const width = token.indexOf(32, ids) - ids;
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest2 = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
+      if (pending) await pending;
+      rest2 = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
+  }
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
+}
+var logArgs;
+var init_history_log = __esm({
+  "src/git/history-log.ts"() {
+    "use strict";
+    init_pages();
+    init_history_refs();
+    init_oid_table();
+    init_run();
+    logArgs = [
+      ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+      ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+      "--format=%x01%H %at%n%B"
+    ];
   }
 });
 
@@ -22298,6 +22699,48 @@ var init_text_queue = __esm({
   }
 });
 
+// src/history/walk.ts
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve5) => {
+    onStart = resolve5;
+  });
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const begun2 = Promise.race([started, walk]);
+  begun2.catch(() => {
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    /** Git walks, or has failed. */
+    begun: begun2,
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
+    }
+  };
+}
+var init_walk = __esm({
+  "src/history/walk.ts"() {
+    "use strict";
+    init_history_log();
+    init_text_queue();
+  }
+});
+
 // src/threads/heaps.ts
 var import_node_v82, keepHeapsSmall;
 var init_heaps = __esm({
@@ -22313,7 +22756,7 @@ async function scanHistory(options, config, world3) {
   const started = performance.now();
   const { shard } = options;
   const key2 = begin(world3.repositoryKey());
-  const tip = begin(listTip(options.cwd));
+  const tip = begin(listTip(options.cwd, options.tip));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
   const rules3 = config.rules.filter(({ advisory }) => !advisory);
@@ -22342,35 +22785,6 @@ async function scanHistory(options, config, world3) {
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
   return (settled && await tellSettled(scan2, old.known, settled)) ?? scanAll(scan2);
 }
-function startWalk({ options, coverage, sightings }, pool, chosen2) {
-  const texts = createTextQueue(pool);
-  let onStart = () => {
-  };
-  const started = new Promise((resolve5) => {
-    onStart = resolve5;
-  });
-  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked3, (kind, oid, text) => {
-    if (chosen2?.inTexts === false) return;
-    coverage.addText(text.length);
-    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-  });
-  const names2 = /* @__PURE__ */ new Map();
-  return {
-    walk,
-    started: begin(Promise.race([started, walk])),
-    /** To be called once the walk is done. */
-    async addNames(log) {
-      for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
-      await texts.flush();
-    },
-    async settleNames(log) {
-      await pool.settle();
-      sightings.addNames(log, names2);
-    }
-  };
-}
 async function tellSettled(scan2, known4, settled) {
   const { introductions, again, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
@@ -22382,22 +22796,27 @@ async function tellSettled(scan2, known4, settled) {
     for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked3.length > 0) await pool.submit(asked3);
-  await pool.settle();
-  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+  try {
+    if (asked3.length > 0) await pool.submit(asked3);
+    await pool.settle();
+    if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+      await pool.finish();
+      return void 0;
+    }
+    scan2.sightings.add(found);
+    const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
+    const log = await walk;
+    if (inTexts) {
+      await addNames(log);
+      await settleNames(log);
+    }
     await pool.finish();
-    return void 0;
+    const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+    return scan2.tell(log, scanned, reasons3);
+  } catch (error) {
+    await pool.abort();
+    throw error;
   }
-  scan2.sightings.add(found);
-  const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
-  const log = await walk;
-  if (inTexts) {
-    await addNames(log);
-    await settleNames(log);
-  }
-  await pool.finish();
-  const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
-  return scan2.tell(log, scanned, reasons3);
 }
 async function scanAll(scan2) {
   const { options, objects, coverage, sightings } = scan2;
@@ -22414,7 +22833,7 @@ async function scanAll(scan2) {
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
+  const { walk, begun: begun2, addNames, settleNames } = startWalk(scan2, pool);
   const named9 = begin(
     walk.then((log) => {
       coverage.know(log);
@@ -22425,7 +22844,7 @@ async function scanAll(scan2) {
   );
   const opening3 = scan2.readLedger();
   try {
-    await walking;
+    await begun2;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
     ledger = await opening3;
     if (ledger) take(ledger.known);
@@ -22464,7 +22883,6 @@ var init_scan_history = __esm({
     import_node_os4 = require("node:os");
     init_apply();
     init_file_names();
-    init_history_log();
     init_history_refs();
     init_packs();
     init_tips();
@@ -22474,373 +22892,13 @@ var init_scan_history = __esm({
     init_pool();
     init_shard();
     init_sightings();
-    init_text_queue();
+    init_walk();
     init_once();
     init_scan();
     init_heaps();
     init_rule_list();
     init_start();
     manyBlobs = 1 << 16;
-  }
-});
-
-// src/git/staged.ts
-function openStaged({ cwd, merging = false, alongside = [] } = {}) {
-  const ours = listStaged(cwd);
-  const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others4] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
-  const start2 = (async () => {
-    const hasHead = await head() !== void 0;
-    const hasMergeHead = await mergeHead() !== void 0;
-    const objects2 = [];
-    for (const read2 of others4) objects2.push(await read2());
-    return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
-  })();
-  const first = (async () => {
-    const [diff, state] = await Promise.allSettled([ours, start2]);
-    if (state.status === "rejected") throw state.reason;
-    const { hasHead, isMerge } = state.value;
-    if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
-    if (diff.status === "rejected") throw diff.reason;
-    if (diff.value.every(({ status }) => status === "D") && await isBare(cwd)) throw withoutTree();
-    return { diff: diff.value, isMerge };
-  })();
-  const changes = first.then(async ({ diff, isMerge }) => {
-    if (!isMerge) return diff;
-    const heads = await readMergeHeads(merging ? process.env : {}, cwd);
-    const [mine, ...theirs] = await Promise.all(["HEAD", ...heads].map((oid) => diffIndex(oid, cwd, plainDiff)));
-    return theirs.reduce(keepCommon, mine);
-  });
-  const entries = first.then(({ diff }) => diff.length);
-  const objects = start2.then((state) => state.objects);
-  for (const promise of [changes, entries, objects]) promise.catch(() => {
-  });
-  return { changes, entries, alongside: objects, blobs };
-}
-async function listStaged(cwd) {
-  const entries = await diffIndex("HEAD", cwd, rawDiff);
-  if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
-  const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
-  const name = (change) => `${change.oid} ${key(change)}`;
-  const linesOf = new Map(changed.map((change) => [name(change), change.addedLines]));
-  return entries.map((entry3) => {
-    const addedLines = linesOf.get(name(entry3));
-    return addedLines ? { ...entry3, addedLines } : entry3;
-  });
-}
-async function diffIndex(tree, cwd, options) {
-  const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
-  return parseChanges(await runGit(args, { cwd }));
-}
-function keepCommon(changes, others4) {
-  const byPath = new Map(others4.map((other2) => [key(other2), other2]));
-  return changes.flatMap((change) => {
-    const other2 = byPath.get(key(change));
-    if (!other2) return [];
-    const { addedLines: mine, ...rest2 } = change;
-    const common = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
-    return [{ ...rest2, ...common && { addedLines: common } }];
-  });
-}
-async function readMergeHeads(environment, cwd) {
-  const announced = Object.keys(environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-  if (announced.length > 0) return announced;
-  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
-  try {
-    const text = await (0, import_promises3.readFile)((0, import_node_path15.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text.split("\n").filter((line3) => /^[0-9a-f]{40,64}$/.test(line3));
-  } catch {
-    return [];
-  }
-}
-var import_promises3, import_node_path15, key;
-var init_staged = __esm({
-  "src/git/staged.ts"() {
-    "use strict";
-    import_promises3 = require("node:fs/promises");
-    import_node_path15 = require("node:path");
-    init_blobs();
-    init_changes();
-    init_empty_tree();
-    init_hunks();
-    init_inside();
-    init_run();
-    key = (change) => Buffer.from(change.pathBytes).toString("latin1");
-  }
-});
-
-// src/git/unstaged.ts
-async function listUnstagedChanges(cwd) {
-  const options = { cwd };
-  const environment = await turnFiltersOff(options);
-  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
-}
-async function turnFiltersOff(options) {
-  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
-}
-async function listUntrackedFiles(cwd, skipped) {
-  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
-  const output = await runGit(args, { cwd, onWarnings });
-  const names2 = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    names2.push(output.subarray(at, end));
-    at = end + 1;
-  }
-  return names2;
-}
-function parseUnopened(words4) {
-  const [, ...warnings] = words4.split("warning: could not open directory '");
-  return warnings.map((warning) => {
-    const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
-    return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
-  });
-}
-async function readTopLevel(cwd) {
-  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
-}
-var init_unstaged = __esm({
-  "src/git/unstaged.ts"() {
-    "use strict";
-    init_changes();
-    init_run();
-  }
-});
-
-// src/judge/moved.ts
-var isMoved;
-var init_moved = __esm({
-  "src/judge/moved.ts"() {
-    "use strict";
-    init_paths();
-    isMoved = ({ from, path: path2 }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path2) || isExcluded(from) && !isExcluded(path2));
-  }
-});
-
-// src/sources/stray-line-feeds.ts
-function hasStrayLineFeeds(content) {
-  const marked2 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked2 && !content.includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked2 && content[0] === 0;
-  for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
-    const isSecond = at % 2 === 1;
-    if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
-  }
-  return false;
-}
-var init_stray_line_feeds = __esm({
-  "src/sources/stray-line-feeds.ts"() {
-    "use strict";
-  }
-});
-
-// src/sources/staged.ts
-function createStagedSource(staged = openStaged(), isExcluded) {
-  const hasMoved = (change) => isMoved(change, isExcluded);
-  const skipped = [];
-  const bases = /* @__PURE__ */ new Map();
-  let noNewLine = 0;
-  return {
-    name: "staged changes",
-    skipped,
-    get noNewLine() {
-      return noNewLine;
-    },
-    baseOf: ({ path: path2 }) => bases.get(path2),
-    async *texts() {
-      try {
-        const changes = await staged.changes;
-        skipped.push(...changes.flatMap(listSkipped));
-        noNewLine = changes.filter((change) => bringsNothing(change, hasMoved(change))).length;
-        for (const { path: path2, status, baseOid, from = path2 } of changes)
-          if (status !== "A") bases.set(path2, { oid: baseOid, path: from });
-        const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
-        staged.blobs.end();
-        for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read: read2 } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
-      } finally {
-        staged.blobs.close();
-      }
-    }
-  };
-}
-function bringsContent({ status, mode, addedLines }, hasMoved) {
-  return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
-}
-function createNameText2({ path: path2, pathBytes }) {
-  return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
-}
-function createBlobText(change, read2, skipped) {
-  const { path: path2, oid } = change;
-  let hasLines = true;
-  return {
-    kind: "blob",
-    path: path2,
-    oid,
-    // Known for sure once the content was read.
-    get addedLines() {
-      return (hasLines ? change.addedLines : void 0) ?? everyLine;
-    },
-    async read() {
-      const content = await read2();
-      if (!content) throw new Error("the index names it, but the repository does not have it");
-      if (isLfsPointer(content)) skipped.push(skipLfsFile(path2, oid));
-      hasLines = !hasStrayLineFeeds(content);
-      return content;
-    }
-  };
-}
-function listSkipped({ status, mode, oid, path: path2 }) {
-  if (status === "U") return [{ path: path2, reason: "in conflict: resolve it and stage the result", failed: true }];
-  return mode === submoduleMode && status !== "D" ? [skipSubmodule(path2, oid)] : [];
-}
-var submoduleMode, bringsName, bringsNothing, everyLine;
-var init_staged2 = __esm({
-  "src/sources/staged.ts"() {
-    "use strict";
-    init_staged();
-    init_moved();
-    init_elsewhere();
-    init_stray_line_feeds();
-    submoduleMode = "160000";
-    bringsName = ({ status }) => status === "A" || status === "R" || status === "C";
-    bringsNothing = (change, hasMoved) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
-    everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  }
-});
-
-// src/sources/working.ts
-function createWorkingSource({ cwd, isExcluded } = {}) {
-  const skipped = [];
-  const bases = /* @__PURE__ */ new Map();
-  let staged;
-  let deleted = 0;
-  return {
-    name: "working tree",
-    skipped,
-    get noNewLine() {
-      return (staged?.noNewLine ?? 0) + deleted;
-    },
-    baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
-    async *texts() {
-      const opened = openStaged({ ...cwd && { cwd } });
-      staged = createStagedSource(opened, isExcluded);
-      yield* staged.texts();
-      skipped.push(...staged.skipped);
-      const stagedPaths = new Set((await opened.changes).map(({ path: path2 }) => path2));
-      const top = await readTopLevel(cwd);
-      for (const { status, mode, path: path2, pathBytes, baseOid, addedLines } of await listUnstagedChanges(cwd)) {
-        if (!stagedPaths.has(path2)) bases.set(path2, { oid: baseOid, path: path2 });
-        if (status === "D") deleted++;
-        if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
-      }
-      for (const name of await listUntrackedFiles(cwd, skipped)) {
-        const path2 = name.toString("utf8");
-        if (path2.endsWith("/")) skipped.push({ path: path2, reason: "another repository", failed: false });
-        else {
-          yield { kind: "file-name", path: path2, size: name.length, read: () => name };
-          yield* createFileText(top, name, "100644", void 0, skipped);
-        }
-      }
-    }
-  };
-}
-function* createFileText(top, name, mode, addedLines, skipped) {
-  const path2 = Buffer.from(name).toString("utf8");
-  if (mode === "160000") {
-    skipped.push(skipSubmodule(path2));
-    return;
-  }
-  const file = locateFile(top, name);
-  const isLink = () => (0, import_node_fs20.lstatSync)(file).isSymbolicLink();
-  yield {
-    kind: "blob",
-    path: path2,
-    ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs20.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
-    open: () => isLink() ? void 0 : openFile(file)
-  };
-}
-var import_node_fs20;
-var init_working = __esm({
-  "src/sources/working.ts"() {
-    "use strict";
-    import_node_fs20 = require("node:fs");
-    init_staged();
-    init_unstaged();
-    init_elsewhere();
-    init_read_file();
-    init_staged2();
-  }
-});
-
-// hook/next-steps.ts
-function listNextSteps(blocking, occasion, invocation) {
-  return [
-    ...takeOut(blocking, occasion),
-    ...repair(blocking, occasion, invocation),
-    ...occasion.rewrite ?? [],
-    ...fetchWhole(blocking, occasion),
-    allow(blocking, occasion, invocation)
-  ];
-}
-function takeOut(blocking, { committed, again = "git commit", below, outside, stream }) {
-  if (committed) return [];
-  if (stream)
-    return [
-      { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] }
-    ];
-  if (outside) return [{ say: "Take the value out, and read it from where it is kept (above).", type: [] }];
-  const paths = [...new Set(blocking.flatMap(listPlaces).map(({ path: path2 }) => path2))];
-  const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  return [
-    {
-      say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [typeAdd(paths, below), again]
-    }
-  ];
-}
-function typeAdd(paths, below = "") {
-  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path16.posix.relative(below, path2) : path2));
-  const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
-  return `git add ${known4 ? words4.join(" ") : "<file>"}`;
-}
-function repair(blocking, { committed }, invocation) {
-  const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds5 = [...new Set(secrets.map(({ rule }) => nameChecklist(rule)))];
-  if (kinds5.length === 0) return [];
-  const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds5;
-  const all2 = committed && secrets.length > 1 ? [`${invocation} report`] : [];
-  return [{ say, type: [...names2.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all2] }];
-}
-function fetchWhole(blocking, { shallow }) {
-  if (!shallow || blocking.every(({ rule }) => rule.highEntropy)) return [];
-  const say = "This clone is shallow, and there a password's fingerprint is another: what is allowed may not count. Fetch the rest, and scan again:";
-  return [{ say, type: ["git fetch --unshallow"] }];
-}
-function allow(blocking, { committed, again = "git commit", outside, stream }, invocation) {
-  const [first] = blocking;
-  if (outside)
-    return { say: "Not a secret? Scan it in its repository: there it can be allowed, for a reason.", type: [] };
-  const goesOn = !committed && !stream;
-  return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,
-    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
-  };
-}
-var import_node_path16, nameChecklist;
-var init_next_steps = __esm({
-  "hook/next-steps.ts"() {
-    "use strict";
-    import_node_path16 = require("node:path");
-    init_findings();
-    init_shell();
-    nameChecklist = ({ id, provider, credential }) => provider ? id : credential;
   }
 });
 
@@ -22931,16 +22989,16 @@ async function readScanConfig(file) {
 }
 function readText(file, help = "Name a configuration file that is there.") {
   try {
-    return (0, import_node_fs21.readFileSync)(file, "utf8");
+    return (0, import_node_fs20.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs21, readScanKey, isRepository;
+var import_node_fs20, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_errors();
     init_inside();
     init_repository_key();
@@ -22958,16 +23016,102 @@ var init_scan_config = __esm({
   }
 });
 
+// hook/history-findings.ts
+async function scanFindings(config, shell) {
+  const { findings, skipped } = await scanHistory({}, config, { repositoryKey: readScanKey });
+  const isWhole = !skipped.some(({ failed }) => failed);
+  if (!isWhole)
+    shell.err.write(
+      `leakgate: not all of the history could be read, which ${shell.invocation} scan --history tells of: what seems to be gone may be there.
+`
+    );
+  return { found: new Map(findings.map((finding2) => [finding2.fingerprint, finding2])), isWhole };
+}
+var init_history_findings = __esm({
+  "hook/history-findings.ts"() {
+    "use strict";
+    init_scan_history();
+    init_scan_config();
+  }
+});
+
+// hook/next-steps.ts
+function listNextSteps(blocking, occasion, invocation) {
+  return [
+    ...takeOut(blocking, occasion),
+    ...repair(blocking, occasion, invocation),
+    ...occasion.rewrite ?? [],
+    ...fetchWhole(blocking, occasion),
+    allow(blocking, occasion, invocation)
+  ];
+}
+function takeOut(blocking, { committed, again = "git commit", below, outside, stream }) {
+  if (committed) return [];
+  if (stream)
+    return [
+      { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] }
+    ];
+  if (outside) return [{ say: "Take the value out, and read it from where it is kept (above).", type: [] }];
+  const paths = [...new Set(blocking.flatMap(listPlaces).map(({ path: path2 }) => path2))];
+  const isAdvice = blocking.every(({ rule }) => rule.advisory);
+  return [
+    {
+      say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
+      type: [typeAdd(paths, below), again]
+    }
+  ];
+}
+function typeAdd(paths, below = "") {
+  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path16.posix.relative(below, path2) : path2));
+  const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
+  return `git add ${known4 ? words4.join(" ") : "<file>"}`;
+}
+function repair(blocking, { committed }, invocation) {
+  const secrets = blocking.filter(({ rule }) => !rule.advisory);
+  const kinds5 = [...new Set(secrets.map(({ rule }) => nameChecklist(rule)))];
+  if (kinds5.length === 0) return [];
+  const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
+  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds5;
+  const all2 = committed && secrets.length > 1 ? [`${invocation} report`] : [];
+  return [{ say, type: [...names2.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all2] }];
+}
+function fetchWhole(blocking, { shallow }) {
+  if (!shallow || blocking.every(({ rule }) => rule.highEntropy)) return [];
+  const say = "This clone is shallow, and there a password's fingerprint is another: what is allowed may not count. Fetch the rest, and scan again:";
+  return [{ say, type: ["git fetch --unshallow"] }];
+}
+function allow(blocking, { committed, again = "git commit", outside, stream }, invocation) {
+  const [first] = blocking;
+  if (outside)
+    return { say: "Not a secret? Scan it in its repository: there it can be allowed, for a reason.", type: [] };
+  const goesOn = !committed && !stream;
+  return {
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,
+    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
+  };
+}
+var import_node_path16, nameChecklist;
+var init_next_steps = __esm({
+  "hook/next-steps.ts"() {
+    "use strict";
+    import_node_path16 = require("node:path");
+    init_findings();
+    init_shell();
+    nameChecklist = ({ id, provider, credential }) => provider ? id : credential;
+  }
+});
+
 // hook/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
   explain: () => explain
 });
-async function findFinding(fingerprint, config) {
-  const world3 = { repositoryKey: readScanKey };
-  const isIt = (finding2) => finding2.fingerprint === fingerprint;
-  const working = await scanChanges(createWorkingSource(), config, world3);
-  return working.findings.find(isIt) ?? (await scanHistory({}, config, world3)).findings.find(isIt);
+async function findFinding(fingerprint, config, shell) {
+  const working = await scanChanges(createWorkingSource(), config, { repositoryKey: readScanKey });
+  const finding2 = working.findings.find((finding3) => finding3.fingerprint === fingerprint);
+  if (finding2) return { finding: finding2, isWhole: true };
+  const { found, isWhole } = await scanFindings(config, shell);
+  return { finding: found.get(fingerprint), isWhole };
 }
 function renderFinding(finding2, invocation, past) {
   const { secret, fingerprint, level, proof, suppression } = finding2;
@@ -23015,8 +23159,8 @@ var init_explain = __esm({
     init_phrases();
     init_style();
     init_scan_changes();
-    init_scan_history();
     init_working();
+    init_history_findings();
     init_next_steps();
     init_scan_config();
     explain = {
@@ -23050,7 +23194,8 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
             `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim()
           );
         }
-        const finding2 = await findFinding(subject, config);
+        const { finding: finding2, isWhole } = await findFinding(subject, config, shell);
+        if (!finding2 && !isWhole) return ExitStatus.incomplete;
         if (!finding2)
           throw new UsageError(
             `${subject} was found neither in the working tree nor in the history`,
@@ -23136,23 +23281,20 @@ function addSuppression(text, entry3) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs22, import_node_path17, allow2;
+var allow2;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path17 = require("node:path");
     init_suppressions();
     init_errors();
     init_repository_key();
     init_run();
     init_staged();
-    init_unstaged();
+    init_work_tree();
     init_policy();
     init_scan_changes();
     init_staged2();
     init_config();
-    init_line_ends();
     init_shell();
     init_union_merge();
     init_write_file();
@@ -23179,12 +23321,7 @@ Exit status: 0 written \xB7 2 usage
       async run({ text, flag: flag2, positionals }, shell) {
         const entry3 = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path17.join)(top, suppressionsFile);
-        writeTracked(
-          top,
-          suppressionsFile,
-          keepLineEnds((0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry3))
-        );
+        changeTracked(top, suppressionsFile, (before) => addSuppression(before, entry3));
         if (flag2["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -23207,7 +23344,7 @@ Exit status: 0 written \xB7 2 usage
             const renamed = { ...entry3, fingerprint: now };
             const rename = (text2) => addSuppression(text2.replace(`${renderSuppression(entry3)}
 `, ""), renamed);
-            writeTracked(top, suppressionsFile, keepLineEnds((0, import_node_fs22.readFileSync)(file, "utf8"), rename));
+            changeTracked(top, suppressionsFile, rename);
             await commitEntry(renamed, top);
           }
         } else {
@@ -26190,12 +26327,12 @@ var init_config2 = __esm({
 });
 
 // src/migrate/carried.ts
-var nothing2, join15, asObject, asText, asTexts, asObjects;
+var nothing2, join14, asObject, asText, asTexts, asObjects;
 var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
     nothing2 = { excludes: [], rules: [], places: [], filters: [], left: [] };
-    join15 = (parts4) => ({
+    join14 = (parts4) => ({
       excludes: parts4.flatMap(({ excludes }) => excludes),
       rules: parts4.flatMap(({ rules: rules3 }) => rules3),
       places: parts4.flatMap(({ places }) => places),
@@ -27397,10 +27534,10 @@ function createRecognition(leaks, repositoryKey) {
   return (value) => {
     const text = value.reveal().trim();
     const whole2 = new Secret(text);
-    const parts4 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, repositoryKey));
-    return leaks.filter(({ rule, keyName, fingerprint }) => {
+    const parts4 = scanner.scan(Buffer.from(text)).map(({ rule, secret, keyName: keyName2 }) => createFingerprint(rule, secret, keyName2, repositoryKey));
+    return leaks.filter(({ rule, keyName: keyName2, fingerprint }) => {
       const base = fingerprint.slice(0, 12);
-      return parts4.includes(base) || createFingerprint(rule, whole2, keyName, repositoryKey) === base;
+      return parts4.includes(base) || createFingerprint(rule, whole2, keyName2, repositoryKey) === base;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
@@ -27450,9 +27587,9 @@ async function scanRange({ inSourceAt, ...options }, config, world3) {
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world: world3 }) {
-  const before = /* @__PURE__ */ new Map();
+  const held = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
-  if (paths.size === 0 || !commit) return before;
+  if (paths.size === 0 || !commit) return held;
   const tree = await readTree(commit, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
@@ -27464,10 +27601,10 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world3);
   for (const finding2 of old.findings) {
     for (const { path: from } of listPlaces(finding2)) {
-      for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
+      for (const path2 of pathsNow.get(from) ?? []) held.set(path2, [...held.get(path2) ?? [], finding2]);
     }
   }
-  return before;
+  return held;
 }
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
@@ -27620,17 +27757,17 @@ function keepRules(rules3, config, left) {
   }
   return kept;
 }
-var import_node_fs23, import_node_path18, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs21, import_node_path17, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_baseline();
     init_config2();
     init_errors();
     init_range();
-    init_unstaged();
+    init_work_tree();
     init_carried();
     init_choose();
     init_gitleaks();
@@ -27641,7 +27778,6 @@ var init_migrate = __esm({
     init_escape();
     init_style();
     init_allow();
-    init_line_ends();
     init_migrate_scan();
     init_shell();
     init_starter_config();
@@ -27677,16 +27813,16 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
       options: { write: { type: "boolean" } },
       async run({ flag: flag2 }, shell) {
         const top = await readTopLevel();
-        const at = (name) => (0, import_node_path18.join)(top, name);
-        const names2 = Object.keys(readers2).filter((name) => (0, import_node_fs23.existsSync)(at(name)));
+        const at = (name) => (0, import_node_path17.join)(top, name);
+        const names2 = Object.keys(readers2).filter((name) => (0, import_node_fs21.existsSync)(at(name)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join15(names2.map((name) => readers2[name]({ name, text: (0, import_node_fs23.readFileSync)(at(name), "utf8") })));
+        const carried = join14(names2.map((name) => readers2[name]({ name, text: (0, import_node_fs21.readFileSync)(at(name), "utf8") })));
         const left = [...carried.left];
-        const read2 = (name) => (0, import_node_fs23.existsSync)(at(name)) ? (0, import_node_fs23.readFileSync)(at(name), "utf8") : "";
+        const read2 = (name) => readIfThere(at(name));
         const globs = await chooseGlobs(carried, left);
         const rules3 = keepRules(carried.rules, read2(configFile), left);
         const config = addToConfig(read2(configFile) || firstLine2, globs, rules3);
@@ -27709,12 +27845,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name, text] of files) {
-          if (flag2["write"])
-            writeTracked(
-              top,
-              name,
-              keepLineEnds(read2(name), () => text)
-            );
+          if (flag2["write"]) changeTracked(top, name, () => text);
           shell.out.write(`
 ${flag2["write"] ? "written" : "would write"}: ${name}
 ${indent(text)}`);
@@ -27750,31 +27881,25 @@ __export(baseline_exports, {
   baseline: () => baseline,
   renderDebt: () => renderDebt
 });
-async function scanDebt() {
-  const config = { ...await readScanConfig(void 0), baseline: /* @__PURE__ */ new Set() };
-  const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
-}
 function renderDebt(entries, found) {
   const count = (state) => entries.filter((entry3) => found.get(entry3)?.state === state).length;
   const [inTip, removed] = [count("in-tip"), count("removed")];
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs24, import_node_path19, actions, baseline;
+var import_node_fs22, import_node_path18, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
-    init_unstaged();
+    init_work_tree();
     init_policy();
     init_phrases();
-    init_scan_history();
-    init_line_ends();
+    init_history_findings();
     init_scan_config();
     init_shell();
     init_union_merge();
@@ -27792,7 +27917,7 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
   show      how many are in files still, how many in the history only, how many are gone
   prune     take out what is nowhere any more
 
-Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
+Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 not all of the history could be read
 `,
       options: { renew: { type: "boolean" } },
       async run({ positionals: [word = "", ...others4], flag: flag2 }, shell) {
@@ -27800,8 +27925,8 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
         if (!action || others4.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path19.join)(top, baselineFile);
-        const isThere = (0, import_node_fs24.existsSync)(file);
+        const file = (0, import_node_path18.join)(top, baselineFile);
+        const isThere = (0, import_node_fs22.existsSync)(file);
         if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -27809,17 +27934,20 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const before = isThere ? (0, import_node_fs24.readFileSync)(file, "utf8") : "";
-        const entries = parseBaseline({ name: baselineFile, text: before });
-        const found = await scanDebt();
+        const entries = parseBaseline({ name: baselineFile, text: readIfThere(file) });
+        const config = await readScanConfig(void 0);
+        const { found: all2, isWhole } = await scanFindings({ ...config, baseline: /* @__PURE__ */ new Set() }, shell);
+        const found = new Map([...all2].filter(([, { suppression }]) => !suppression));
+        const status = isWhole ? ExitStatus.clean : ExitStatus.incomplete;
+        if (action === "prune" && !isWhole) return status;
         if (action === "write" && !isThere && ![...found.values()].some(({ level }) => level === "error")) {
           shell.tell("No leak is in the history that would block: no baseline is needed, and none was written.\n");
-          return ExitStatus.clean;
+          return status;
         }
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
 `);
-          return ExitStatus.clean;
+          return status;
         }
         const kept = action === "write" ? [...found.values()].filter(({ level }) => level === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry3) => found.has(entry3));
         if (action === "prune" && kept.length === entries.length) {
@@ -27829,11 +27957,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
           return ExitStatus.clean;
         }
-        writeTracked(
-          top,
-          baselineFile,
-          keepLineEnds(before, () => renderBaseline(kept))
-        );
+        changeTracked(top, baselineFile, () => renderBaseline(kept));
         const path2 = typeFromHere(top, baselineFile);
         const had = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
@@ -27844,7 +27968,7 @@ They are leaked all the same: ${shell.invocation} report --format html --output 
 `
         );
         await offerUnionMerge(top, baselineFile, shell);
-        return ExitStatus.clean;
+        return status;
       }
     };
   }
@@ -27866,26 +27990,23 @@ function describe4(entry3, before, found, sorted) {
     ...found.has(fingerprint) ? [] : [tell("fits nothing in the history", false)]
   ];
 }
-async function scanAll2(config) {
-  const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
-  return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
-}
-var import_node_fs25, import_node_path20, suppressions;
+var import_node_fs23, import_node_path19, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
     init_errors();
-    init_unstaged();
+    init_work_tree();
     init_policy();
     init_escape();
-    init_scan_history();
     init_baseline2();
+    init_history_findings();
     init_scan_config();
+    init_write_file();
     suppressions = {
       summary: "check what may stay: expired, unused, doubled",
       help: `Usage: leakgate suppressions check
@@ -27894,7 +28015,7 @@ Reads ${suppressionsFile} of the working tree and scans the whole history. Expir
 errors; one that fits nothing in the history any more, or stands out of order, is only told. The debt in
 ${baselineFile} is counted.
 
-Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the history could not be read
+Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 not all of the history could be read
 `,
       options: {},
       async run({ positionals: [action = "", ...others4] }, shell) {
@@ -27902,21 +28023,20 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path20.join)(top, suppressionsFile);
-        const text = (0, import_node_fs25.existsSync)(file) ? (0, import_node_fs25.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text });
-        const found = await scanAll2(await readScanConfig(void 0));
+        const entries = parseSuppressions({ name: suppressionsFile, text: readIfThere((0, import_node_path19.join)(top, suppressionsFile)) });
+        const { found, isWhole } = await scanFindings(await readScanConfig(void 0), shell);
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
         const problems = entries.flatMap((entry3, place) => describe4(entry3, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known4 = (0, import_node_path20.join)(top, baselineFile);
-        if ((0, import_node_fs25.existsSync)(known4))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs25.readFileSync)(known4, "utf8") }), found)}
+        const known4 = (0, import_node_path19.join)(top, baselineFile);
+        if ((0, import_node_fs23.existsSync)(known4))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known4, "utf8") }), found)}
 `);
-        return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
+        if (problems.some(({ isError }) => isError)) return ExitStatus.findings;
+        return isWhole ? ExitStatus.clean : ExitStatus.incomplete;
       }
     };
   }
@@ -28520,20 +28640,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token of listTokens(
-    // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
-    [
-      "-c",
-      "log.showRoot=true",
-      "log",
-      "--all",
-      "--reverse",
-      "--topo-order",
-      "--no-show-signature",
-      "--no-notes"
-    ].concat(["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-ext-diff", "--format=tformat:%x01%H %aI %P"]),
-    cwd
-  )) {
+  for await (const token of listTokens(logArgs2, cwd)) {
     if (raw !== void 0) {
       yield parseRaw(raw, token, commit);
       raw = void 0;
@@ -28585,11 +28692,17 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (rest2) yield rest2;
   await ended;
 }
+var logArgs2;
 var init_attribution = __esm({
   "src/git/attribution.ts"() {
     "use strict";
     init_changes();
     init_run();
+    logArgs2 = [
+      ...["-c", "log.showRoot=true", "log", "--all", "--reverse", "--topo-order", "--no-show-signature", "--no-notes"],
+      ...["--raw", "-z", "-c", "--no-abbrev", "--no-renames", "--no-relative", "--no-ext-diff"],
+      "--format=tformat:%x01%H %aI %P"
+    ];
   }
 });
 
@@ -28632,21 +28745,22 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path21.resolve)(cwd, path2);
-  if (!(0, import_node_fs26.existsSync)(file)) return void 0;
+  const file = (0, import_node_path20.resolve)(cwd, path2);
+  if (!(0, import_node_fs24.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs26.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs24.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line3) => cut.has(line3));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs26, import_node_path21;
+var import_node_fs24, import_node_path20;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_errors();
+    init_inside();
     init_range();
     init_run();
   }
@@ -28747,7 +28861,7 @@ var init_progress = __esm({
 // hook/history-run.ts
 async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config, world3, shell) {
   const progress = createProgress(shell);
-  const kept = options.ledger ? void 0 : cache2 === void 0 ? await keepPlace(resume === true, shell) : void 0;
+  const kept = options.ledger || cache2 !== void 0 ? void 0 : await keepPlace(resume === true, shell);
   const ledger = options.ledger ?? (cache2 === void 0 ? kept?.ledger : openCache(cache2, shell));
   const onSignal = (signal) => {
     progress.end();
@@ -28774,8 +28888,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs27.mkdirSync)((0, import_node_path22.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs27.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs25.mkdirSync)((0, import_node_path21.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs25.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -28795,7 +28909,7 @@ async function keepPlace(resume, shell) {
       },
       { isNew: () => !resume }
     ),
-    forget: () => (0, import_node_fs27.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs25.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -28807,12 +28921,12 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret);
 }
-var import_node_fs27, import_node_path22;
+var import_node_fs25, import_node_path21;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path21 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -28894,7 +29008,7 @@ async function readValues(findings, wanted, cwd) {
     const whole2 = /* @__PURE__ */ new Map();
     for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
-      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName: keyName2 }) => createFingerprint(rule, secret, keyName2, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
     return findings.map((finding2) => whole2.get(finding2) ?? finding2);
@@ -28961,8 +29075,8 @@ var init_history_incidents = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt3(file, () => (0, import_node_fs28.accessSync)((0, import_node_fs28.existsSync)(file) ? file : (0, import_node_path23.dirname)(file), import_node_fs28.constants.W_OK));
-  return (text) => attempt3(file, () => (0, import_node_fs28.writeFileSync)(file, text, { mode: 384 }));
+  attempt3(file, () => (0, import_node_fs26.accessSync)((0, import_node_fs26.existsSync)(file) ? file : (0, import_node_path22.dirname)(file), import_node_fs26.constants.W_OK));
+  return (text) => attempt3(file, () => (0, import_node_fs26.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -28974,12 +29088,12 @@ function attempt3(file, act) {
     );
   }
 }
-var import_node_fs28, import_node_path23;
+var import_node_fs26, import_node_path22;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_fs26 = require("node:fs");
+    import_node_path22 = require("node:path");
     init_errors();
   }
 });
@@ -29533,9 +29647,7 @@ function mergeShards(files, tips) {
       );
     const whole2 = files.map(({ lines }) => lines).join("");
     const known4 = parseLines(whole2, rules3);
-    const table = createOidTable();
-    for (const oid of known4.oids) table.add(oid);
-    return { known: known4, knows: (oid) => table.find(oid) !== -1, add: () => {
+    return { known: known4, knows: createKnows(known4), add: () => {
     } };
   };
 }
@@ -29544,7 +29656,6 @@ var init_shard_file = __esm({
   "src/history/shard-file.ts"() {
     "use strict";
     init_errors();
-    init_oid_table();
     init_ledger();
     describe5 = ({ index, count, name }) => `shard ${index}/${count} (${name})`;
   }
@@ -29865,7 +29976,7 @@ __export(merge_exports, {
 });
 function readShard(name) {
   try {
-    return (0, import_node_fs29.readFileSync)(name, "utf8");
+    return (0, import_node_fs27.readFileSync)(name, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name} could not be read (${error.code})`,
@@ -29873,11 +29984,11 @@ function readShard(name) {
     );
   }
 }
-var import_node_fs29, mergeCommand;
+var import_node_fs27, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -30233,7 +30344,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named9, shell) {
-  const file = named9 ?? (0, import_node_path24.join)(await readTopLevel(), configFile);
+  const file = named9 ?? (0, import_node_path23.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const text = readText(
     file,
@@ -30262,13 +30373,13 @@ async function testRules(named9, shell) {
 `);
   return wrong2 > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path24, rulesCommand;
+var import_node_path23, rulesCommand;
 var init_rules = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path24 = require("node:path");
+    import_node_path23 = require("node:path");
     init_errors();
-    init_unstaged();
+    init_work_tree();
     init_policy();
     init_escape();
     init_phrases();

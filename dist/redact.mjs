@@ -74,10 +74,10 @@ function proveLong(_, match) {
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
-  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given3 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
+  if (given3) return proveLong(value2, { ...match, groups: given3.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -91,8 +91,8 @@ var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|
 function readEnd({ window, start: start3 }, rest2) {
   const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
   if (!name3) return rest2;
-  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given2.at(-1)?.[1] ?? "";
+  const given3 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given3.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
   const { window, end: end4, groups } = match;
@@ -102,18 +102,18 @@ function proveDefault(value2, match) {
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest2.length));
-  return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
+  const goesOn2 = /^\s{0,80}--?\w/.test(window.slice(end4 + rest2.length));
+  return !needs || !isRun(match) || isCertificate || isExample || goesOn2 || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_, match) {
   const rest2 = match.groups["rest"] ?? "";
   const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal = command.indexOf("@{");
   const block = literal === -1 ? "" : readBlock(rest2.slice(literal + 1));
-  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
+  const given3 = literal === -1 ? command : command.slice(0, literal) + block;
   const isOpen = literal !== -1 && literal + 1 + block.length >= rest2.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
-  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given3);
+  const hasEnd = (/\bend/i.test(given3) || givenElsewhere.test(given3)) && readDays(given3) <= 180;
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -233,6 +233,8 @@ var placeholderForms = [
   /^@Microsoft\.KeyVault\b/i,
   // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
   /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
+  // Of SAS and SQL*Plus, of cmd.exe while it runs, of make and compose, of .NET in PowerShell: `&orders_pw`, `!ORDERS_PW!`, `$$ORDERS_PW`.
+  /^(?:&{1,2}[a-z]+(?:_[a-z]+)+\.?|![A-Z\d]+(?:_[A-Z\d]+)+!|\${2}\{?[A-Z]+(?:_[A-Z]+)*\}?|%%\w+%%|\[[A-Z][\w.]+\]::[A-Z].*)$/,
   // Masked or elided.
   /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
   /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
@@ -246,9 +248,9 @@ var placeholderForms = [
 function isPlaceholder(value2) {
   return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
-function isLocalHost(host) {
+function isLocalHost(host2) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
+    host2.trim()
   );
 }
 function measureEntropy(text6) {
@@ -278,8 +280,8 @@ function parseBase64Json(text6) {
     return void 0;
   }
 }
-function spell(words5, separators4 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words5;
+function spell(words6, separators4 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words6;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators4).flatMap((end4) => separators4.map((separator) => first + separator + end4));
 }
@@ -427,9 +429,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named8) {
-    inner(part.slice(named8[0].length));
+  const named9 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named9) {
+    inner(part.slice(named9[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -438,9 +440,9 @@ function collect(text6, found, depth) {
     return;
   }
   if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
+  const bare3 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare3 !== part) {
+    inner(bare3);
     return;
   }
   const trimmed = part.replace(suffix, "");
@@ -547,21 +549,21 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name3, key4, place, variable3, text6, constant, argument5] = steps2.exec(expression2) ?? [];
+    const [found, name3, key4, place, variable3, text6, constant, argument6] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable3 !== void 0) path2.push("*");
-    else if ((text6 ?? constant ?? argument5) !== void 0) {
+    else if ((text6 ?? constant ?? argument6) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+      path2.push(argument6 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words5) => !words5.some((word4) => harmless.test(word4));
+var whole = (words6) => !words6.some((word4) => harmless.test(word4));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -572,39 +574,39 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
+  return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
 function isHeaders(path2) {
   const last2 = path2.at(-1);
-  const words5 = wordsOf(last2);
+  const words6 = wordsOf(last2);
   const of = path2.at(-2) ?? "";
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words5.at(-1) === "cookies") return !words5.some((word4) => otherHeaders.test(word4));
-  if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
-  if (words5.at(-1) === "headers") return !words5.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
+  if (words6.at(-1) === "cookies") return !words6.some((word4) => otherHeaders.test(word4));
+  if (words6.at(-1) === "params" && words6.at(-2) === "header") return true;
+  if (words6.at(-1) === "headers") return !words6.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last2 === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last2 = path2.at(-1);
-  const words5 = wordsOf(last2);
-  const end4 = words5.at(-1) ?? "";
-  const before = words5.at(-2) ?? "";
-  if (end4 === "value" && words5.length === 1)
+  const words6 = wordsOf(last2);
+  const end4 = words6.at(-1) ?? "";
+  const before = words6.at(-2) ?? "";
+  if (end4 === "value" && words6.length === 1)
     return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
-  if (!whole(words5)) return false;
+  if (!whole(words6)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
   if (end4 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end4 === "salt") return words5.includes("password");
+  if (end4 === "salt") return words6.includes("password");
   if (end4 !== "token") return false;
-  return words5.length > 1 || !parserWords.test(near2);
+  return words6.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -612,16 +614,16 @@ function isConnectionString(path2) {
   if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words5 = wordsOf(last2);
-  if (!whole(words5.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
+  const words6 = wordsOf(last2);
+  if (!whole(words6.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words5.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
+    words6.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words6.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words5 = wordsOf(path2.at(-1));
-  if (!whole(words5)) return false;
-  const text6 = words5.join(" ");
+  const words6 = wordsOf(path2.at(-1));
+  if (!whole(words6)) return false;
+  const text6 = words6.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
   if (/^(?:oauth )?token request$/.test(text6)) return true;
@@ -638,10 +640,10 @@ function classifyLogged(expression2, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last2 = path2.at(-1);
-  const words5 = wordsOf(last2);
-  const name3 = words5.join("");
+  const words6 = wordsOf(last2);
+  const name3 = words6.join("");
   if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last2) || words5.includes("authorization") && whole(words5) && words5.length === 1)
+  if (headerKey.test(last2) || words6.includes("authorization") && whole(words6) && words6.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
@@ -698,7 +700,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words5) => words5.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
+var ending = (...words6) => words6.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -924,9 +926,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values2 = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named8 = values2.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named9 = values2.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open3 = values2.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named8 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named9 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1021,11 +1023,11 @@ var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 var isOpenModule = (block) => {
-  const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const given3 = /params\s{0,4}:\s{0,4}\{/.test(block);
   const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
   const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
   if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-  return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+  return given3 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
 };
 var vault = {
   ...common,
@@ -1147,16 +1149,16 @@ function beginAnywhere(pattern) {
 
 // src/rules/anthropic.ts
 var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-function defineKey(id2, label2, shown3, revoke7) {
+function defineKey(id2, label2, shown4, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown3],
-    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown3}[\\w-]{80,110})(?![\\w-])`)),
+    keywords: [shown4],
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown4}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
-    shown: shown3,
+    shown: shown4,
     credential: "anthropic-key",
     provider: "Anthropic",
     revoke: revoke7,
@@ -1201,11 +1203,11 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits5 = "";
+  let digits6 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits5 = alphabet2[rest2 % alphabet2.length] + digits5;
+    digits6 = alphabet2[rest2 % alphabet2.length] + digits6;
   }
-  return digits5.padStart(length, alphabet2[0]);
+  return digits6.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
@@ -1437,7 +1439,8 @@ var awsRules = [
     // It names a key and opens nothing.
     fixture: true,
     keywords: ["akia", "asia", "abia", "acca"],
-    pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
+    // The flag lets the window reach over lines: the check looks for the secret behind it.
+    pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/s,
     check: proveLoneId,
     highEntropy: true,
     credential: "aws-access-key",
@@ -1554,8 +1557,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits5 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits5.padEnd(6, "0"), checksum.toString("base64")];
+  const digits6 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits6.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -2316,12 +2319,12 @@ var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 
 function readSas(match) {
   const query = readQuery(match);
   const whole4 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
-  return ends.length === 0 ? { whole: whole4 } : { whole: whole4, expiry: Math.min(...ends) };
+  const ends2 = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
+  return ends2.length === 0 ? { whole: whole4 } : { whole: whole4, expiry: Math.min(...ends2) };
 }
 function readKeyEnd(query) {
-  const ends = query.getAll("ske").map((end4) => Date.parse(end4));
-  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
+  const ends2 = query.getAll("ske").map((end4) => Date.parse(end4));
+  return query.has("skoid") && ends2.length > 0 ? Math.max(...ends2) : Number.NaN;
 }
 var versioned = /(?:s|%73)(?:v|%76)=/;
 var proveSas = (expired) => (_, match) => {
@@ -2557,9 +2560,9 @@ var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w
 var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
 function findPlace(value2, match) {
   if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match)) return void 0;
-  const host = findHost(match);
-  if (host === void 0) return void 0;
-  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+  const host2 = findHost(match);
+  if (host2 === void 0) return void 0;
+  return azureHost.test(host2) ? "azure" : isLocalHost(host2) ? "local" : "remote";
 }
 var last;
 var provePassword = (place) => (value2, match) => {
@@ -2653,16 +2656,16 @@ var entraRules = [
 var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label2, shown3, lengths, revoke7) {
+function defineToken(id2, label2, shown4, lengths, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown3],
-    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown3}(?:${lengths}))(?![0-9A-Za-z])`)),
+    keywords: [shown4],
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown4}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
-    shown: shown3,
+    shown: shown4,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
@@ -2760,18 +2763,18 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown3, body4, revoke7, source7 = overview) {
+function defineToken2(id2, label2, shown4, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown3],
+    keywords: [shown4],
     pattern: beginAnywhere(
-      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown3}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown4}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
-    shown: shown3,
+    shown: shown4,
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
@@ -3087,16 +3090,131 @@ var generic = {
 var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
 var token = { ...generic, family: "generic-token", credential: "generic-token" };
 
+// src/rules/generic-addresses.ts
+var sign = String.raw`[^\s:/?#"'<>{}|\\^\x60,()$]`;
+var host = String.raw`@(?:[$#]?\{|%[sv]|\$[A-Za-z_(]|["'] ?[+.&|]{1,2} ?[$A-Za-z_])`;
+var starts = ["@${", "@#{", "@{{", "@{ ", "@%s", "@%v", "@$("];
+var letters = [..."abcdefghijklmnopqrstuvwxyz_"];
+var addressRules = [
+  {
+    ...password2,
+    id: "generic-address-password",
+    label: "a password in an address whose host a variable names",
+    keywords: [
+      ...starts,
+      ...letters.flatMap((letter) => [`@$${letter}`, `@{${letter}`]),
+      ...['@" +', "@' +", '@"+', "@'+", '@" .', "@' .", '@".', "@'.", '@" &', '@"&', '@" ||', "@' ||"]
+    ],
+    // A value with a digit: most others are words that stand for one.
+    pattern: new RegExp(
+      String.raw`${host}(?<=:\/\/[\w.+%~-]{0,60}:(?=[^\s@]{0,60}\d)(?<secret>${sign}{4,100})${host})`
+    ),
+    reach: [240, 8]
+  },
+  {
+    ...password2,
+    id: "generic-recorded-login",
+    label: "a password in a record of what was sent",
+    keywords: ['"auth" "', '"auth '],
+    // https://redis.io/docs/latest/commands/monitor/, https://redis.io/docs/latest/commands/auth/
+    pattern: /"(?<key>AUTH)(?:" "(?=[^\r\n]{4,140}")| (?=[^\r\n"]{4,140}\\r\\n"))(?:[\w.-]{1,40}(?:" "| ))?(?<secret>[^\s"\\]{4,100})(?="|\\r\\n")/i
+  },
+  {
+    ...password2,
+    id: "generic-tuple-login",
+    label: "a user name and password that a request of Elixir or Clojure signs in with",
+    keywords: [':basic, "', ":basic, '", ':basic-auth ["', ':basic-auth "'],
+    // https://hexdocs.pm/req/Req.Steps.html#auth/1, https://github.com/dakrone/clj-http#authentication
+    pattern: /:(?:basic, (?:"[\w.@+-]{1,60}:|(?:"[\w.@+-]{1,60}"|'[\w.@+-]{1,60}'), ["'])|basic-auth (?:\["[\w.@+-]{1,60}" "|"[\w.@+-]{1,60}:))(?<secret>[^"'\\#\s]{4,100})(?=["'])/
+  },
+  {
+    ...password2,
+    id: "generic-sent-password",
+    label: "a password in a record of what was sent",
+    keywords: ["pass "],
+    // https://www.rfc-editor.org/rfc/rfc959, https://www.rfc-editor.org/rfc/rfc1939
+    pattern: /PASS (?<=(?:\n|[>:] )PASS )(?<=USER [^\s]{1,80}[^\r\n]{0,24}\r?\n(?:[^\r\n]{0,160}\r?\n){0,2}[^\r\n]{0,24}PASS )(?<secret>[^\s*]{4,100})(?=[ \t]{0,40}(?:\r?\n|$))/,
+    reach: [480, 120]
+  },
+  {
+    ...token,
+    id: "generic-set-variable",
+    label: "a password, token or key that a pipeline of Azure DevOps sets as a variable",
+    keywords: ["task.setvariable"],
+    // https://learn.microsoft.com/azure/devops/pipelines/process/set-variables-scripts
+    pattern: /task\.setvariable variable=(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|key)[\w.-]{0,24})(?:;[^\]\r\n]{0,60})?\](?<secret>[^\s"'$%{}<>]{6,400})(?=["'\s]|$)/i,
+    reach: [8, 520]
+  },
+  {
+    ...password2,
+    id: "generic-keyed-password",
+    label: "a password that a script types between two keys",
+    keywords: ["{tab}"],
+    // https://www.autohotkey.com/docs/v2/lib/Send.htm, https://learn.microsoft.com/dotnet/api/system.windows.forms.sendkeys
+    pattern: /\{Tab\}(?=[^\s{}]{0,60}\d)(?<secret>[^\s{}"'%]{6,60})(?=\{(?:Enter|Tab)\})/i
+  },
+  {
+    ...password2,
+    id: "generic-asked-password",
+    label: "a password that a page compares with what it asks for",
+    keywords: ['type="password") ', "type='password') "],
+    // https://docs.streamlit.io/develop/api-reference/widgets/st.text_input
+    pattern: /type=["']password["']\) ?[!=]= ?["'](?<secret>[^"'\\\r\n]{4,100})(?=["'])/
+  },
+  {
+    ...password2,
+    id: "generic-basic-section",
+    label: "a user name and password in a file of Hurl",
+    keywords: ["[basicauth]\n", "[basicauth]\r\n"],
+    // https://hurl.dev/docs/request.html#basic-authentication
+    pattern: /\[BasicAuth\]\r?\n[ \t]{0,8}[\w.@+-]{1,60}:[ \t]{0,4}(?<secret>[^\s{}][^\s{}]{3,100})(?=[ \t]{0,4}(?:\r?\n|$))/i
+  },
+  {
+    ...password2,
+    id: "generic-machine-login",
+    label: "a password that a command writes into a .netrc file",
+    keywords: ["machine "],
+    // https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+    pattern: /(?<![\w-])machine[ \t]{1,4}[\w.-]{2,100}(?:[ \t]{1,4}|\\n)login[ \t]{1,4}[^\s"'\\]{1,80}(?:[ \t]{1,4}|\\n)password[ \t]{1,4}(?<secret>[^\s"'\\$<>{}][^\s"'\\$<>{}]{3,200})(?=\\n|["'\s]|$)/
+  },
+  {
+    ...password2,
+    id: "generic-connect-statement",
+    label: "a password in a statement of SQL that connects",
+    keywords: [" using '", ' using "'],
+    // https://www.ibm.com/docs/en/db2/12.1?topic=statements-connect-type-1
+    pattern: / using ["'](?<=\buser[ \t]{1,4}["']?[\w:.@-]{1,60}["']? using ["'])(?<secret>[^"'\s]{4,100})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-added-login",
+    label: "a password that a login of SQL Server is made with",
+    keywords: ["sp_addlogin", "sp_password"],
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlogin-transact-sql
+    pattern: /(?:sp_addlogin[ \t]{1,4}(?:@loginame[ \t]?=[ \t]?)?N?'[^'\r\n]{1,80}'|sp_password[ \t]{1,4}(?:@old[ \t]?=[ \t]?)?(?:N?'[^'\r\n]{0,80}'|null))[ \t]{0,4},[ \t]{0,4}(?:@(?:passwd|new)[ \t]?=[ \t]?)?N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+    reach: [8, 320]
+  },
+  {
+    ...password2,
+    id: "generic-mapped-drive",
+    label: "a password that a script maps a network drive with",
+    keywords: [".mapnetworkdrive"],
+    // https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/windows-scripting/8kst88h6(v=vs.84)
+    pattern: /\.MapNetworkDrive[ \t(]{1,4}[^,\r\n]{1,60},[^,\r\n]{1,160},[^,\r\n]{1,20},[ \t]{0,4}[^,\r\n]{1,80},[ \t]{0,4}["'](?<secret>[^"'\r\n]{3,128})(?=["'])/i,
+    reach: [8, 560]
+  }
+];
+
 // src/rules/generic-arguments.ts
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}(?:\.\w{1,16}\(\))?|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
 var bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
 var secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
 var keyCalls = [
   [
     0,
-    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice pinecone deepl.translator deepl.deeplclient ipinfo.gethandler encodingkey::from_secret decodingkey::from_secret"
   ],
   [
     1,
@@ -3105,30 +3223,34 @@ var keyCalls = [
   // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
   [
     1,
-    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler"
+    "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler sharedkeycredential sharedkeycredentials algoliasearch plivo.restclient"
   ],
   [
     2,
-    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio"
+    "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio azureopenaichatcompletion"
   ]
 ];
 var passwordCalls = [
-  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+  [
+    0,
+    "red:auth redis:auth redis.auth redis->auth jedis.auth client.auth scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"
+  ],
   [
     1,
-    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect"
+    "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect usercredential webcredentials auth.basic credentials::new addap"
   ],
   [
     2,
-    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect"
+    "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect keyring.set_password runas runaswait env:connect"
   ],
+  [3, "mysql_real_connect dbinterface.connect"],
   [4, "smtp.start"]
 ];
-var listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
-var describe = (calls2) => ({
-  keywords: [...new Set(listNames(calls2))].map((name3) => `${name3}(`),
+var listNames = (calls3) => calls3.flatMap(([, names2]) => names2.split(" "));
+var describe = (calls3) => ({
+  keywords: [...new Set(listNames(calls3))].map((name3) => `${name3}(`),
   pattern: new RegExp(
-    `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+    `(?:${calls3.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
     "i"
   ),
   reach: [40, 560]
@@ -3173,7 +3295,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole4, digits5, letter]) => digits5 !== void 0 ? Number.parseInt(digits5, 16) : letter === void 0 ? whole4.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole4, digits6, letter]) => digits6 !== void 0 ? Number.parseInt(digits6, 16) : letter === void 0 ? whole4.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -3228,7 +3350,12 @@ var byteRules = [
 
 // src/rules/generic-choices.ts
 var kinds = [
-  { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+  {
+    ...password2,
+    id: "generic-unset-password",
+    label: "a password",
+    words: "pass(?:word|wd|wort|phrase)?|pwd|(?<![A-Za-z])pw"
+  },
   {
     ...token,
     id: "generic-unset-token",
@@ -3238,20 +3365,20 @@ var kinds = [
 ];
 var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
 var chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
-var assigned3 = (words5) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words5})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+var assigned3 = (words6) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words6})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
 var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
-var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+var editor = "(?:(?<![A-Za-z])pw(?![A-Za-z])|pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
 function checkEdited(value2, { window, start: start3 }) {
   if (!/[/#~@,]$/.test(value2)) return "unknown";
   const line2 = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
   return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line2) ? "invalid" : "unknown";
 }
 var choiceRules = [
-  ...kinds.map(({ words: words5, ...rule }) => ({
+  ...kinds.map(({ words: words6, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
-    pattern: new RegExp(`${chosen}${assigned3(words5)}${drawn}`, "i"),
+    keywords: [...marks.flatMap((mark5) => [`${mark5} "`, `${mark5} '`]), 'default("', "default('"],
+    pattern: new RegExp(`${chosen}${assigned3(words6)}${drawn}`, "i"),
     reach: [240, 260]
   })),
   {
@@ -3315,7 +3442,10 @@ var commands = [
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+  [
+    ["net user ", "net.exe user "],
+    String.raw`net(?:\.exe)? user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/|["']?\S{1,120}["']?[ \t]{0,4}(?:\r?\n|$))["']?`
+  ],
   [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
   [
@@ -3324,14 +3454,26 @@ var commands = [
   ],
   [["ipmitool"], flag("ipmitool", "-P")],
   [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [
+    ["snmpwalk", "snmpget", "snmpset", "snmpbulk"],
+    flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!(?:SHA|MD5|AES|DES)-?\\d{0,3}(?:-?C)?[ \\t])")
+  ],
   [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
   [["rdesktop"], flag("rdesktop", "-p")],
   [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+  [["ssh-keygen"], flag("ssh-keygen", "-[NP]")],
+  [["winrs"], flag("winrs(?:\\.exe)?", "[-/]p(?:assword)?", ":")],
+  [["rs.exe"], flag("(?<![\\w-])rs\\.exe", "-p")],
+  [["dtexec"], flag("dtexec(?:\\.exe)?", "[-/]de(?:crypt)?")],
+  [
+    ["$project::", "$package::"],
+    String.raw`\$(?:project|package)::\w{0,40}(?:password|pwd|secret|token|key)\w{0,12}(?:\(\w{1,16}\))?\\?"?;["']?`
+  ],
+  [[".deploy.cmd"], flag("\\.deploy\\.cmd", "[-/]p", ":")],
   [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
   [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+    ["smbclient", "rpcclient", "smbget", "net ads ", "net rpc "],
+    String.raw`(?:smbclient|rpcclient|smbget|net (?:ads|rpc))\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
   [
@@ -3433,8 +3575,8 @@ var commandRules = [
     // Piped into it, or in the variable that it is given.
     pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
     reach: [560, 120],
-    check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
-      const used2 = piped2 ?? given2;
+    check: (_value, { groups: { key: key4, piped: piped2, given: given3 } }) => {
+      const used2 = piped2 ?? given3;
       return used2 === void 0 || used2.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
     }
   },
@@ -3444,7 +3586,7 @@ var commandRules = [
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "', ".sendline("],
     // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
-    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
+    pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)(?:;[ \t]{0,4}|\r?\n[ \t]{0,24})[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
   },
   {
     ...password2,
@@ -3527,15 +3669,15 @@ function hasRandomLook(value2) {
   return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
 var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
-function isDrawnOfLetters(bare2) {
-  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+function isDrawnOfLetters(bare3) {
+  const lone = bare3.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare3.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare3.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
 }
 function hasNameLook(value2) {
-  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  const bare3 = value2.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare3.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare3);
   if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -3551,13 +3693,113 @@ function createShapeTest(source7) {
 }
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
+// src/rules/generic-declared.ts
+var named3 = String.raw`(?<key>[\w$.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|access_?key)[\w.-]{0,24})(?<!(?:policy|hint|label|length|format|title|pattern|required))`;
+var short = "[A-Za-z#@$&]{0,24}(?:pass|pwd|pswd|psw|secret|token|apikey)\\w{0,20}";
+var lineEnds = (words6) => words6.flatMap((word4) => [`${word4}
+`, `${word4}\r
+`]);
+var arm = String.raw`[^\s{}=>][^\r\n{}=>]{0,60}=?>[^\r\n]{1,160}\r?\n\s{0,60}`;
+var proveDrawn = (value2) => value2.length >= 12 && hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var proveCase = (value2, match) => /pass|pwd/i.test(match.groups["key"] ?? "") ? "unknown" : proveDrawn(value2);
+var declaredRules = [
+  {
+    ...password2,
+    id: "generic-declared-default",
+    label: "a password, token or key as a parameter's default",
+    keywords: ["default: '", 'default: "', "default: "],
+    // Azure Pipelines: https://learn.microsoft.com/azure/devops/pipelines/process/runtime-parameters; inputs of actions and commands.
+    pattern: new RegExp(
+      String.raw`default:[ \t]{1,4}(?<=(?:name:[ \t]{1,4}["']?${named3}["']?|["']?(?<own>[\w-]{0,40}(?:password|passwd|secret|token|api_?key))["']?:)[ \t]{0,4}\r?\n(?:[ \t]{1,40}(?:type|displayName|description|required|title|format):[^\r\n]{0,160}\r?\n){0,4}[ \t]{1,40}default:[ \t]{1,4})["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']?[ \t]{0,8}(?:#|\r?\n|$))`,
+      "i"
+    ),
+    reach: [420, 420]
+  },
+  {
+    ...password2,
+    id: "generic-line-of-text",
+    label: "a password, token or key in a text over lines that a program holds",
+    keywords: ['= """', "= '''", '("""', "('''", "<<-", "<<~", "<<e", "<<y", "<<s"],
+    // Settings and YAML in Python, Bicep, Kotlin, Terraform, Ruby, PHP: what stands there is read, and not run.
+    pattern: new RegExp(
+      String.raw`(?:[=(] ?|<<[-~]?["']?)(?<mark>"""|'''|(?<=<<[-~]?["']?)[A-Z]\w{1,11})["']?\r?\n(?:(?![^\r\n]{0,200}\k<mark>)[^\r\n]{0,200}\r?\n){0,15}?[ \t]{0,40}(?:- )?${named3}[ \t]{0,4}[:=][ \t]{0,4}(?=[^\s]{0,60}\d)(?<secret>[^\s"'{}$<>\x60(),;|&*!%@\[-][^\s"'{}$<>\x60()]{5,100})(?=[ \t]{0,4}\r?\n)`,
+      "i"
+    ),
+    reach: [16, 1200]
+  },
+  {
+    ...password2,
+    id: "generic-tagged-default",
+    label: "a password, token or key as the default in a field's tag",
+    keywords: ['default:"'],
+    // https://pkg.go.dev/github.com/caarlos0/env/v11, https://pkg.go.dev/github.com/kelseyhightower/envconfig
+    pattern: /default:"(?<=(?<![\w.])(?<key>\w{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key)\w{0,16})[ \t]{1,40}\*?[\w.]{2,24}[ \t]{1,24}`[^`\r\n]{0,200}default:")(?=[^"\r\n]{0,80}\d)(?<secret>[^\s"`]{5,200})(?=")/i,
+    reach: [320, 240]
+  },
+  {
+    ...password2,
+    id: "generic-initial-password",
+    label: "a password, token or key in a declaration of RPG, CL or OpenEdge",
+    keywords: [" inz('", " const('", ") value('", ' initial "', " initial '", ' init "'],
+    // https://www.ibm.com/docs/en/i/7.5?topic=specifications-definition-specification-keywords
+    pattern: new RegExp(
+      String.raw`(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'](?<=(?<![\w$-])(?<key>${short})(?:\)[ \t]{1,4}|[ \t][^\r\n"']{0,80}[ \t])(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'])(?<secret>[^"'\r\n]{4,200})(?=["'])`,
+      "i"
+    ),
+    reach: [180, 220]
+  },
+  {
+    ...token,
+    id: "generic-chosen-case",
+    label: "a password, token or key in one case of several",
+    keywords: [" switch {", ...lineEnds([" switch"]), " switch (", "match (", "match(", "when (", "when("],
+    // C#, PHP, Kotlin, Scala, Rust.
+    pattern: new RegExp(
+      String.raw`(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\))(?<=(?<![\w$])\$?(?<key>\w{0,40}(?:pass(?:word|wd)?|pwd|secret|token|key)\w{0,20})(?:\([^()\r\n]{0,80}\))?(?:[ \t]{0,2}:[ \t]?\w{1,20}\??)?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}(?:[\w.$?\[\]"'()]{1,60})?(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\)))\s{0,40}\{\s{0,60}(?:${arm}){0,6}?[^\s{}=>][^\r\n{}=>]{0,60}=?>[ \t]{0,4}@?["'](?<secret>[^\s"'\\$<>{}]{8,200})(?=["'])`,
+      "i"
+    ),
+    check: proveCase,
+    reach: [240, 900]
+  },
+  {
+    ...token,
+    id: "generic-mapped-token",
+    label: "a password, token or key in a map of them",
+    keywords: ["= map.of(", "= map.ofentries(", "= new map([", "= map("],
+    // `API_KEYS = Map.of("shop", "\u2026")`, `keys = new Map([['shop', '\u2026']])`
+    pattern: /= (?:Map\.of\(|Map\.ofEntries\([\w.]{0,12}entry\(|new Map\(\[\[|Map\()(?<=(?<key>\w{0,40}(?:keys|tokens|secrets|passwords))(?:[ \t]?:[^=\r\n]{1,60})? = [^=]{3,40})\s{0,24}["'][\w.@-]{1,60}["'](?:,| ->)\s{1,4}["'](?<secret>[^\s"'\\<>{}$]{8,200})(?=["'])/i,
+    check: proveCase,
+    reach: [180, 420]
+  },
+  {
+    ...password2,
+    id: "generic-other-compared",
+    label: "a password that a program compares with, beside the name of who signs in",
+    keywords: ["== '", '== "'].flatMap(
+      (mark5) => ["p", "pw", "pass"].flatMap((name3) => [`${name3} ${mark5}`, `${name3} =${mark5}`])
+    ),
+    pattern: /(?:p|pw|pass) ={2,3} ["'](?<=(?:user(?:name)?|login|name|usr|u) (?:===?|eq) ["'][^"'\r\n]{2,40}["'] (?:&&?|and) \$?(?:p|pw|pass) ={2,3} ["'])(?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+  }
+];
+
 // src/rules/generic-fields.ts
-var named3 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
+var named4 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
 var blank = String.raw`\s{0,40}`;
 var field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;
 var proveNamed2 = (value2) => /^[@[{$%<]|^\*+$/.test(value2) ? "invalid" : "unknown";
 var proveGossip = (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+var plainPart = /^[A-Za-z]*\d{0,2}$/;
+var proveLine = (value2) => /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/[;,&][\w.-]{0,40}[=:]|:\/\/|@[\w-]+\.\w/.test(value2) && !value2.split(/[;,&]/).every((part) => plainPart.test(part)) ? "unknown" : "invalid";
 var fieldRules = [
+  {
+    ...password2,
+    id: "generic-whole-line",
+    label: "a password that ends where its line does",
+    keywords: ["password", "passwd", "pass", "pwd", "secret"].flatMap((word4) => [`${word4}=`, `${word4}: `]),
+    // Where neither quotes nor a program end it, signs that part words elsewhere are its own: `SMTP_PASS=Zx;4\u2026`, in settings and in YAML.
+    pattern: /(?:password|passwd|pass|pwd|secret)(?:=|: )(?<=^[ \t]{0,40}(?:export |- )?(?<key>[\w.-]{3,60})(?:=|: ))(?<secret>(?=[^\s;,&]{1,60}[;,&])[A-Za-z\d!%*+=?^~_-][^\s"'\x60\\$(){}[\]<>|]{6,200}[^\s"'\x60\\$(){}[\]<>|;,&])(?=[ \t]{0,8}\r?$)/im,
+    check: proveLine
+  },
   {
     ...password2,
     id: "generic-record-value",
@@ -3565,7 +3807,7 @@ var fieldRules = [
     keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
     // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
     pattern: new RegExp(
-      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named3}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
+      String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named4}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
       "i"
     ),
     check: proveNamed2,
@@ -3575,10 +3817,10 @@ var fieldRules = [
     ...password2,
     id: "generic-wrapped-value",
     label: "a password, token or key in an object of its own",
-    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+    keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '", 'string", "value": "'],
     // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
     pattern: new RegExp(
-      String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named3}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+      String.raw`(?:\{ ?|string", )["']?value["']?: ?(?<=(?<![\w.-])${named4}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?(?:"type": "(?:secure)?string", )?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
       "i"
     ),
     check: proveNamed2
@@ -3590,7 +3832,7 @@ var fieldRules = [
     keywords: ['(default)">'],
     // https://learn.microsoft.com/visualstudio/ide/managing-application-settings-dotnet
     pattern: new RegExp(
-      String.raw`\(default\)">(?<=<setting name="${named3}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
+      String.raw`\(default\)">(?<=<setting name="${named4}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
       "i"
     ),
     reach: [320, 420]
@@ -3599,12 +3841,24 @@ var fieldRules = [
     ...password2,
     id: "generic-setting-default",
     label: "a password, token or key as the default of a setting of .NET's designer",
-    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+    keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("', '[defaultvalue("'],
     pattern: new RegExp(
-      String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named3}[ \t\r\n{])`,
+      String.raw`Default(?:Setting)?Value(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named4}[ \t\r\n{])`,
       "i"
     ),
     reach: [8, 900]
+  },
+  {
+    ...password2,
+    id: "generic-integration-parameter",
+    label: "a password, token or key in a package of SQL Server Integration Services",
+    keywords: ['ssis:name="value">', "<configuredvalue>"],
+    // https://learn.microsoft.com/sql/integration-services/packages/legacy-package-deployment-ssis
+    pattern: new RegExp(
+      String.raw`(?:SSIS:Name="Value">(?<=<SSIS:Parameter SSIS:Name="${named4}">[\s\S]{0,900}?SSIS:Name="Value">)|<ConfiguredValue>(?<=Path="[^"<>\r\n]{0,200}(?:\[|\.)(?<path>[\w ]{0,40}(?:password|secret|token|apikey))\]?(?:\.Properties\[Value\])?"[^<>]{0,160}>\s{0,40}<ConfiguredValue>))(?<secret>[^\s<>]{4,400})(?=</)`,
+      "i"
+    ),
+    reach: [1200, 420]
   },
   {
     ...token,
@@ -3623,6 +3877,15 @@ var fieldRules = [
       (word4) => [":</", ": <", ":&nbsp;", "</b>:", "</strong>:", "</label>:"].map((end4) => word4 + end4)
     ),
     pattern: /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i
+  },
+  {
+    ...password2,
+    id: "generic-kept-value",
+    label: "a password, token or key that an application of Apple's keeps",
+    keywords: ['forkey: "', 'forkey:@"'],
+    // https://developer.apple.com/documentation/foundation/userdefaults/set(_:forkey:)
+    pattern: /forKey:[ ]?@?"(?<=(?:set|setObject|setString|setValue)(?:\(|:[ ]?)@?"(?<secret>[^\s"\\()]{5,400})",? forKey:[ ]?@?")(?<key>[\w.-]{0,40}(?:pass(?:word|wd|code)?|pwd|secret|token|api_?key)[\w.-]{0,20})"/i,
+    reach: [480, 96]
   },
   {
     ...token,
@@ -3806,6 +4069,127 @@ var fileRules = [
   }
 ];
 
+// src/rules/generic-made.ts
+var signs = ["!", "@", "#", "$", "!!"];
+var digits = [..."0123456789"];
+var ends = ['"', "'", "<"];
+var bareEnds = [" ", "\n", "\r\n", ",", ";", ")", "`"];
+var example = /pass|pwd|secret|test|demo|example|sample|change|dummy|hello|your/i;
+var given = /(?:^|[\s"'])(?:[-/]{1,2}[A-Za-z][\w-]{0,16}[ :=]|[\w.@\\-]{2,40} [/:] |[\w.@\\-]{2,40}:)["']?$/;
+var shown = /(?:(?<![A-Za-z])(?:alt|event|message|msg|text|label|slogan|tweet|greeting|theme|id|href)|title|heading|headline|subject|caption|campaign|promo|coupon|hashtags?|event_?name|tooltip)["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}\[?["']$|<(?:h[1-6]|title|label|option|button|caption|figcaption|a|string)(?:[ \t][^<>]{0,80})?>$|(?<![\w.])(?:console\.log|print(?:ln)?|puts|say|alert|t|tr|_|gettext|toast)\(["']$/i;
+function proveMade(value2, { window, end: end4 }) {
+  if (example.test(value2)) return "invalid";
+  const start3 = end4 - value2.length;
+  const [before, after] = [window[start3 - 1] ?? "", window[end4] ?? ""];
+  if (shown.test(window.slice(Math.max(0, start3 - 100), start3))) return "invalid";
+  const rest2 = window.slice(end4, end4 + 8);
+  const isWhole = /["']/.test(before) ? before === after && !/^["'][ \t]{0,4}(?::|=>)/.test(rest2) : before === ">" && rest2.startsWith("</");
+  const isGiven = /^(?:[\s,;)\x60"']|$)/.test(rest2) && value2.endsWith("!") && given.test(window.slice(Math.max(0, start3 - 64), start3));
+  return isWhole || isGiven ? "unknown" : "invalid";
+}
+var words = [
+  ...[
+    "connect",
+    "connection",
+    "arguments",
+    "credential",
+    "credentials",
+    "login",
+    "logon",
+    "logonuser",
+    "auth",
+    "authenticate"
+  ],
+  ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
+  ...["authenticationcontext", "userpwd", "registertaskdefinition"],
+  ...["connection1.open", "connection.open", "conn.open", "cn.open"]
+];
+var calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
+var bare = ["auth", "login", "bind", "connect"].flatMap((word4) => [`.${word4} '`, `.${word4} "`]);
+var argument2 = String.raw`(?:(?:\([\w *]{1,20}\))?[bfru@L]{0,2}(?:"(?:[^"\\\r\n]|\\.){0,120}"|'(?:[^'\\\r\n]|\\.){0,120}')(?:\.\w{1,16}\(\))?|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,40}\))?)`;
+var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@~]*[A-Z!#$%*+?^&@~])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var notation = /^(?:ctrl|control|cmd|alt|shift|meta|option)\+|[yY]{4}|HH:?mm|^(?:sha|hmac|md|aes|rsa|s3v|wpa|utf|iso|[hrep]s\d)[-_\d]?\d\w{0,14}(?:[-+][A-Za-z\d]{1,10})?$|^0x[\da-f]+$|^Qm[\dA-Za-z]{44}$|^X(?:ms|mx|ss)\d/i;
+var other = /^[A-Za-z_]{1,24}\d{1,2}$|^[A-Za-z][a-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})*$|^(?:[A-Za-z]+[-_.:]){1,6}[A-Za-z]*\d{0,4}$|^[\da-fA-F-]{16,}$|:\/\/|^[./~#@$%:-]|^v?\d[\d.,:T-]{3,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}|^[A-Z\d_:.-]+$|%[sdv]|::|:\d{2,5}$|^[\w-]+=|[A-Za-z]=/;
+var proveChosen = (value2) => chosen2.test(value2) && !other.test(value2) && !notation.test(value2) ? "unknown" : "invalid";
+var madeRules = [
+  {
+    ...password2,
+    id: "generic-seen-password",
+    label: "a password as people make them: a word, a number and a sign",
+    keywords: [
+      ...signs.flatMap((sign3) => digits.flatMap((digit) => ends.map((end4) => digit + sign3 + end4))),
+      ...digits.flatMap((digit) => bareEnds.map((end4) => `${digit}!${end4}`))
+    ],
+    pattern: /\d(?:[@#$]|!!?)(?<=(?<![\w$.-])(?<secret>[A-Z][a-z]{3,14}(?:[A-Z][a-z]{2,14}){0,2}[-_@.#]?(?:20[012]\d|\d{2,4})(?:[@#$]|!!?)))/,
+    reach: [112, 12],
+    check: proveMade
+  },
+  {
+    ...password2,
+    id: "generic-signed-in",
+    label: "a password among the arguments of a call that signs in",
+    // `new SftpClient("host", 22, "web", "\u2026")`
+    keywords: [...words.flatMap((word4) => calls.map((call3) => word4 + call3)), ...bare],
+    pattern: new RegExp(
+      String.raw`(?:${words.join("|")})(?:(?:(?:\]?::|\.)(?:new|create|of|basic|from)|async)?\(\s{0,40}|(?<=\.\w{4,7})[ ](?=["']))(?:${argument2}\s{0,8},\s{0,40}){1,7}?(?<=["'](?:\.\w{1,16}\(\))?\s{0,8},\s{0,40})(?:\([\w *]{1,20}\))?[bru@L]{0,2}["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?:\.\w{1,16}\(\))?(?=\s{0,8}[,)]|[ \t]{0,4}\r?$)`,
+      "im"
+    ),
+    check: proveChosen,
+    reach: [16, 480]
+  },
+  {
+    ...password2,
+    id: "generic-listed-flag",
+    label: "a password in a command's list of arguments",
+    keywords: ["-p", "-w", "/p"].flatMap((flag3) => [`"${flag3}", "`, `'${flag3}', '`, `"${flag3}","`, `'${flag3}','`]),
+    // `exec.Command("sshpass", "-p", "\u2026")`; the same flags have a port, a path or a project elsewhere.
+    pattern: /["'](?:-[pPwW]|\/[pP])["'],[ \t]?["'](?<secret>[^\s"'\\<>{}]{8,64})(?=["'])/,
+    check: proveChosen
+  },
+  {
+    ...password2,
+    id: "generic-formatted-argument",
+    label: "a password that a program puts into a text",
+    keywords: [
+      ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p"].map((before) => `${before}%s`),
+      ":%s@",
+      ...["password={", "pwd={", "pass={"]
+    ],
+    // `fmt.Sprintf("app:%s@tcp(db1)", "\u2026")`, `string.Format("Pwd={3}", \u2026)`
+    pattern: new RegExp(
+      String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p)%s|:%s@)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument2}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
+      "i"
+    ),
+    check: proveChosen,
+    reach: [8, 420]
+  },
+  {
+    ...password2,
+    id: "generic-mail-login",
+    label: "a password behind an address of mail, among the arguments of a call",
+    keywords: [
+      "com",
+      "org",
+      "net",
+      "dev",
+      "local",
+      ".io",
+      ".de",
+      ".fr",
+      ".uk",
+      ".nl",
+      ".in",
+      ".br",
+      ".eu",
+      ".ch",
+      ".at"
+    ].flatMap((end4) => [`${end4}", "`, `${end4}', '`, `${end4}","`, `${end4}','`]),
+    pattern: /["'],[ \t]?[bru]?["'](?<=["'][\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}["'],[ \t]?[bru]?["'])(?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])/,
+    check: proveChosen,
+    reach: [240, 80]
+  }
+];
+
 // src/rules/generic-marks.ts
 var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
 var shared2 = ["token", "live", "prod", "svc", "key"];
@@ -3813,17 +4197,17 @@ var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 var openMark = /^(?:idx|uq|uix|fk)_|(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
-  const mark4 = value2.slice(0, -body4.length);
+  const mark5 = value2.slice(0, -body4.length);
   const isDrawn7 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
   const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
-  return isDrawn7 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
+  return isDrawn7 && !openMark.test(mark5) && (isMixed || ownMark.test(mark5)) ? "unknown" : "invalid";
 }
 var markRules = [
   {
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: [...[...own, ...shared2].map((mark4) => `_${mark4}_`), ...own.map((mark4) => `-${mark4}-`)],
+    keywords: [...[...own, ...shared2].map((mark5) => `_${mark5}_`), ...own.map((mark5) => `-${mark5}-`)],
     pattern: new RegExp(
       String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared2.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
     ),
@@ -3832,8 +4216,8 @@ var markRules = [
 ];
 
 // src/rules/generic-neighbours.ts
-var named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words5) => words5.flatMap((word4) => [`${word4}
+var named5 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds2 = (words6) => words6.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
 var lastOfText = `"""|'''`;
@@ -3852,7 +4236,7 @@ var neighbourRules = [
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named5("key")}\k<mark>`,
       "i"
     )
   },
@@ -3863,7 +4247,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named5("key")}</stringProp>|<elementProp name="${named5("argument")}"[^<>]{0,120}>(?:\s{0,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{0,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -3871,10 +4255,10 @@ var neighbourRules = [
     ...password2,
     id: "generic-text-below",
     label: "a password, token or key in a text that begins on the next line",
-    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    keywords: ["= <<", ...lineEnds2(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named5("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -3900,30 +4284,32 @@ var neighbourRules = [
     ...password2,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",
-    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    keywords: lineEnds2(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
     pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
 // src/rules/generic-names.ts
-var valueStart = `["']?(?:default_?|android:)?value`;
+var valueStart = `["']?(?:default_?|secure|android:|iv?_)?value`;
 var valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
-var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var valueName = `["']?(?:default_?|secure|android:|iv?_)?(?:value|val|content|data)${valueLink}`;
+var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|_pw|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var instead = String.raw`\){1,2}[ \t]{0,4}(?:\?\?|\|\||\?:|//|or[ \t]|\{|\.(?:unwrap_)?or)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|${instead})|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|option_env!|environ\.get|fetch|getProperty|GetEnvironmentVariable|getOrElse)\(["'])[\w.]{2,60}["'](?:,|${instead})|(?<=(?<![\w-])key=["'])${nameWord}["'](?:[ \t][^<>\r\n]{0,60})?>(?=[^\s<>])|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
 var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-patterns.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var texts = "(?:TEXT|_T|QStringLiteral|QLatin1String|QByteArray|FString|(?:pulumi|jsii|aws|to|ptr|types)\\.(?:String|StringPtr|To|StringValue))";
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']|[ \t]=[ \t]["']|,[ \t]{0,4}${texts}\(["']))?`;
 var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|(?:constant )?[A-Za-z&][\w.<>\[\]?]{0,24}(?:\(\d{1,5}\)| \| (?:None|undefined|null))?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var wrapper2 = String.raw`(?:(?:new |await )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:(?<=\b(?:coalesce|Or|try|nvl|ifnull|isnull|firstNonEmpty|fallback)\()(?:[\w.$]{1,60}(?:\(["'][\w.-]{1,60}["']\))?,[ \t]?){1,3}(?=["']))?(?:(?:default(?:_?value)?|text|value|initialValue)[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|<string>(?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some|input) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open2 = String.raw`(?:'"(?=[^"'\r\n]{4,400}"')|"\\"(?=[^"\\\r\n]{4,400}\\"")|\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -3933,50 +4319,50 @@ var quoted = [
   String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var bare2 = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
 var scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words5, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
-  const called = String.raw`\(${gap2}`;
-  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+function createPattern(words6, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["']\)?)|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\b(?:strn?cpy(?:_s)?|set)\([\w.>-]{2,60}|=> ?\w{1,20}\.[\w.]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}(?:default|fallback)[ \t]?=[ \t]?`;
+  const fallen = String.raw`(?:["']?\])?["'][)\]]\)?[ \t]{0,4}(?:\?\?|\|\||//|or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`(?:\(|\{(?=["']))${gap2}`;
+  const spaced2 = String.raw`(?:\*|(?<=\{["'][\w-]{2,60})["'])?[ \t]{1,4}[@L]?`;
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|(?:conf(?:ig(?:ure)?)?|azd env)[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const paired = `(?:${close}(?:(?<=["'])\\))?${gap2},?${gap2}(?:${valueName}(?:${texts}\\()?|-value[ \\t]{1,4})|["']\\)\\.(?:with)?value\\()${open2}?`;
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named8 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named8, listed2].join("|");
-  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named9, listed2].join("|");
+  return new RegExp(`(?:${words6})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare2})`, "im");
 }
-function createPairPattern(words5) {
-  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named8}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+function createPairPattern(words6) {
+  const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:${texts}\()?["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named9}(?<key>[\w.-]{0,40}(?:${words6})[\w.-]{0,40})(?:["']?(?:\)?[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
-  const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
-  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = String.raw`(?<=value)${valueLink}(?:${texts}\()?${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
+  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare2})`, "im");
 }
-var createBelowPattern = (words5) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+var createBelowPattern = (words6) => new RegExp(
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words6})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words5) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words6) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words6})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 
 // src/rules/generic-places.ts
 var gap3 = String.raw`[ \t]{0,4}`;
 var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+var argument3 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|(?:ldaps?|tcp)://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument3}`;
 var textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
 function proveHashed(_, { window, start: start3, end: end4 }) {
   const line2 = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
@@ -4012,7 +4398,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}(?:Some\()?${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])(?:(?:basic|http)_?)?auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument3}${gap3},${gap3}(?:Some\()?${secret2}`,
       "i"
     )
   },
@@ -4028,11 +4414,11 @@ var placeRules = [
       "dbi->connect(",
       "sql.connect(",
       "db.connect(",
-      "directoryentry("
+      ...["directoryentry(", "pdo->__construct("]
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry|PDO->__construct)\(${gap3}${argument3}${gap3},${gap3}${argument3}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
@@ -4042,11 +4428,13 @@ var placeRules = [
     label: "a password that a program logs in with",
     keywords: [
       ...["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("]
+      ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("],
+      // https://github.com/kootenpv/yagmail
+      "yagmail.smtp("
     ],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection|yagmail\.smtp)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -4079,7 +4467,7 @@ var placeRules = [
     ],
     // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
-      String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
+      String.raw`(?:create_(?:super)?user\(${gap3}${argument3}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
     check: proveHashed,
@@ -4112,9 +4500,9 @@ var placeRules = [
     ...password2,
     id: "generic-opened-connection",
     label: "a password that a script opens a connection with",
-    keywords: ['.open "'],
+    keywords: ['.open "', '.open("'],
     // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
-    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    pattern: /\.Open[ (]"[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
     reach: [8, 480]
   },
   {
@@ -4140,10 +4528,10 @@ var placeRules = [
     label: "a user name and password that a program encodes",
     keywords: [
       ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
-      ...["encode_base64(", "base64encode(", "base64.encode("]
+      ...["encode_base64(", "base64encode(", "base64.encode(", "text.tobinary("]
     ],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode|Text\.ToBinary)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -4178,11 +4566,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words5, ...rule }) => ({
+  ].map(({ words: words6, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words5})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words6})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -4194,9 +4582,10 @@ var gap4 = String.raw`[ \t]{0,4}`;
 var opening = `[bru@]{0,2}["']`;
 var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
 var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
-var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
-var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+var branches = String.raw`(?:(?:#(?:if|else|elif|elseif|endif)\b[^"'\r\n]{0,60}|return ["'][^"'\r\n]{0,120}["'];?|(?:\} ?)?(?:else |el)?if [^\r\n]{1,80}[{:]|(?:\} ?)?else ?[{:])\r?\n[ \t]{0,40}){0,6}`;
+var argument4 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument4}(?:,|[ \t]to[ \t])${gap4}){${before}}`;
+var names = ["password", "passwd", "passwort", "pass", "pwd", "secret", "token"];
 var programRules = [
   {
     ...password2,
@@ -4205,10 +4594,22 @@ var programRules = [
     keywords: ['return "', "return '", 'return b"', 'return @"'],
     // A value with a digit: most that is given back is a word.
     pattern: new RegExp(
-      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}${branches}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
       "i"
     ),
-    reach: [420, 260]
+    reach: [640, 260]
+  },
+  {
+    ...password2,
+    id: "generic-computed-secret",
+    label: "a password, token or key that a property of Swift is computed as",
+    keywords: ["string {\n", "string {\r\n", 'string { "'],
+    // One expression, without `return`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0255-omit-return.md
+    pattern: new RegExp(
+      String.raw`String \{(?<=\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?:\([^()\r\n]{0,120}\) ->|:) String \{)\s{1,40}"(?=[^"\\\r\n]{0,80}\d)(?<secret>[^"\\\r\n]{6,200})(?="\s{0,40}\})`,
+      "i"
+    ),
+    reach: [240, 300]
   },
   {
     ...password2,
@@ -4229,7 +4630,9 @@ var programRules = [
     ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name3 + mark4)),
+    keywords: names.flatMap(
+      (name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ") = [", `) = "`, ` := "`].map((mark5) => name3 + mark5)
+    ),
     // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -4244,7 +4647,7 @@ var mark = "[`\"'*]{0,3}";
 var secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
 var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
 var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
-var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|firefox|chrome|windows|macos|python|node|php|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
 var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
 var about = [
   "for",
@@ -4276,16 +4679,16 @@ var things = [
   "contrase\xC3\xB1a"
 ];
 var tokens = ["token", "secret", "api key", "api-key", "access key"];
-var told = (words5) => new RegExp(
-  String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
+var told = (words6) => new RegExp(
+  String.raw`(?<key>${words6.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
   "i"
 );
 var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
-var toldBelow = (words5) => new RegExp(
-  String.raw`(?:(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+var toldBelow = (words6) => new RegExp(
+  String.raw`(?:(?<key>${words6.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words5) => words5.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
+var keywordsOf = (words6) => words6.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
 var proseRules = [
   {
     ...password2,
@@ -4331,11 +4734,11 @@ var proseRules = [
     label: "a login that a sentence tells",
     keywords: [
       ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-      "zugang: "
+      ...["zugang: ", "page with ", "portal with ", "site with ", "login as ", "log in as ", "sign in as "]
     ],
     // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
+      String.raw`(?:(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )|(?:log|sign) ?in as |(?:page|portal|site) with (?<=(?:log|sign)(?:ged|s)? ?in[^\r\n.;]{0,48} with ))${mark}[\w.@+-]{2,40}${mark}(?: / |:| (?:with|and|using) )${mark}${secret3}${end}`,
       "i"
     ),
     check: proveTold
@@ -4344,10 +4747,13 @@ var proseRules = [
     ...password2,
     id: "generic-changed-password",
     label: "a password that a message says it was changed to",
-    keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+    keywords: [
+      ...["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+      ...["password on ", "password for ", "password of ", "new password ", "new db password ", "new root password "]
+    ],
     // "I have set your password to \u2026", "Passwort auf \u2026 ge\u00e4ndert"
     pattern: new RegExp(
-      String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret3}${end}`,
+      String.raw`(?:(?<key>password|pw) (?:(?:(?:on|for|of) [\w.@-]{1,40} )?to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,88})|(?<=use (?:the )?)new (?:[\w-]{1,12} )?password|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret3}${end}`,
       "i"
     ),
     check: proveTold,
@@ -4501,11 +4907,12 @@ var recordRules = [
 ];
 
 // src/rules/generic-sections.ts
-var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
-var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+var words2 = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials", "creds"];
+var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words2.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var types = ["object", "class", "enum", "struct", "module", "interface"];
+var ending2 = (marks2) => words2.flatMap((word4) => marks2.map((mark5) => word4 + mark5));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line2) => /^[ \t]*/.exec(line2)[0].length;
@@ -4519,7 +4926,7 @@ function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
   const isDrawn7 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn7 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  return isDrawn7 || /(?:passwords|secrets|credentials|creds)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -4557,20 +4964,35 @@ var sectionRules = [
     ...token,
     id: "generic-map-entry",
     label: "a password, token or key in an object of them",
-    keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+    keywords: ending2(['": {', '":{', ": {", " = {", " = @{", "={", "': {", "' => [", '" => [']),
     // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
     pattern: new RegExp(
-      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}@?[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
       "i"
     ),
     check: proveEntry,
     reach: [48, 1400]
+  },
+  {
+    ...token,
+    id: "generic-class-entry",
+    label: "a password, token or key in a class of them",
+    keywords: types.flatMap(
+      (type) => ["passwords", "secrets", "tokens", "apikeys", "credentials"].map((word4) => `${type} ${word4}`)
+    ),
+    // Kotlin, Swift, C#, Python, TypeScript: `object Secrets { const val DB = "\u2026" }`
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [24, 1400]
   }
 ];
 
 // src/rules/generic-stores.ts
 var blank2 = String.raw`[ \t]{1,4}`;
-var words2 = "pass|pwd|secret|token|key|cred|auth";
+var words3 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
 var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank2}|=)`;
 var lines = (end4) => String.raw`(?:${end4}[^\r\n]{0,200}\r?\n){0,10}?`;
@@ -4578,13 +5000,20 @@ var nameLine = String.raw`[ \t]{0,24}["']?name["']?[ \t]{0,40}[:=]`;
 var othersName = String.raw`(?!(?:(?!${nameLine}|[^\r\n]{0,200}\{[ \t]{0,4}\r?\n)[^\r\n]{0,200}\r?\n){0,10}?${nameLine}(?:(?!\/\/|#|\/\*|pass|pwd|token)[^\r\n]){0,160}(?:user|user-?name|login|end-?point|host|host-?name|server-?name|url|uri|port|region|(?<![A-Za-z])id)["')\]},]{1,6}[ \t]{0,4}\r?\n)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
   // https://learn.microsoft.com/cli/azure/keyvault/secret
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://docs.databricks.com/aws/en/dev-tools/cli/reference/secrets-commands
+  [["secrets put"], `secrets put(?:-secret)?${upTo("--string-value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://learn.microsoft.com/cli/azure/pipelines/variable-group/variable
+  [
+    ["variable create", "variable update"],
+    String.raw`pipelines (?:variable-group )?variable (?:create|update)(?=[^\r\n]{0,400}(?:--(?:is-)?secret[ =]["']?true|--name[ =]["']?[\w.-]{0,40}(?:${words3})))${upTo("--value")}`
+  ],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank2}`],
+  [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank2}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -4604,7 +5033,7 @@ var stores = [
     String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank2}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank2}`]
 ];
 var storeRules = [
   {
@@ -4639,7 +5068,7 @@ var storeRules = [
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
       "i"
     ),
     reach: [8, 480]
@@ -4658,10 +5087,10 @@ var storeRules = [
     label: "a secret that a command is given through a pipe",
     keywords: [
       ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "]
+      ...["env add", "| kinit", "|kinit", "| realm join", "| keepassxc-cli", "| passwd ", "| sudo passwd "]
     ],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
+      String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|keepassxc-cli\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
       "i"
     ),
     reach: [480, 40]
@@ -4691,25 +5120,25 @@ function pickColumn(head3) {
   const [names2 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark4 of [",", ";", "	"]) {
-    const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark4).length - 1;
+  for (const mark5 of [",", ";", "	"]) {
+    const columns = names2.split(mark5).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark5).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && (passwordName.test(name3) || /(?:key|token|secret)$/i.test(name3))) {
-      const before = unquoted.split(mark4).slice(0, at);
-      const isRow2 = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
-      return { name: name3, isRow: isRow2, others: columns.toSpliced(at, 1), mark: mark4, place: at };
+      const before = unquoted.split(mark5).slice(0, at);
+      const isRow2 = at > 1 && before.every((cell2, place) => cell2.trim() !== "" && cell2.trim() === columns[place]);
+      return { name: name3, isRow: isRow2, others: columns.toSpliced(at, 1), mark: mark5, place: at };
     }
   }
   return { name: names2, isRow: false, others: [], mark: ",", place: 0 };
 }
-var isNumber = (cell) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell);
+var isNumber = (cell2) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell2);
 function proveColumn(value2, { groups, window, start: start3 }) {
   const head3 = groups["head"] ?? "";
   const { name: name3, isRow: isRow2, others: others3 } = pickColumn(head3);
   const next = window.indexOf("\n", start3 + head3.length + value2.length) + 1;
   const isEachRow = isRow2 && next > 0 && window.startsWith(head3.slice(head3.lastIndexOf("\n") + 1), next);
-  return isEachRow || isDigest(name3, value2) || others3.some(isNumber) || !others3.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
+  return isEachRow || isDigest(name3, value2) || others3.some(isNumber) || !others3.some((other4) => ownerName.test(other4)) ? "invalid" : "unknown";
 }
 var isAmongRows = (window, start3, end4) => /\n[ \t]{0,8}\|[^\n]{0,400}\n$/.test(`
 ${window.slice(Math.max(0, start3 - 400), start3)}`) && !/^[ \t]{0,8}\|?[ \t:|-]{3,300}\r?\n/.test(window.slice(end4 + 1));
@@ -4752,36 +5181,36 @@ function trimCell(text6, from, to) {
   while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
   return [begin, end4];
 }
-function findCell(text6, from, to, mark4, place) {
+function findCell(text6, from, to, mark5, place) {
   let begin = from;
   let quoted2 = false;
-  for (let at = from, cell = 0; at <= to; at++) {
+  for (let at = from, cell2 = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark4)) continue;
-    if (cell === place) return trimCell(text6, begin, at);
-    cell++;
+    if (at < to && (quoted2 || text6[at] !== mark5)) continue;
+    if (cell2 === place) return trimCell(text6, begin, at);
+    cell2++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest2, name3, mark4, place) {
+function listCells(rest2, name3, mark5, place) {
   const spans = [];
   let line2 = rest2.indexOf("\n") + 1;
   for (let row = 0; line2 > 0 && row < mostRows; row++) {
     const next = rest2.indexOf("\n", line2);
     if (next === -1 && !/[^\s]/.test(rest2.slice(line2))) break;
-    const cell = findCell(rest2, line2, next === -1 ? rest2.length : next, mark4, place);
-    if (!cell) break;
-    const value2 = rest2.slice(...cell);
+    const cell2 = findCell(rest2, line2, next === -1 ? rest2.length : next, mark5, place);
+    if (!cell2) break;
+    const value2 = rest2.slice(...cell2);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark5 !== "|" || !/\s/.test(value2))) spans.push(cell2);
     line2 = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest2) {
-  const { name: name3, others: others3, mark: mark4, place } = pickColumn(groups["head"] ?? "");
-  return others3.length === 0 ? [] : listCells(rest2, name3, mark4, place);
+  const { name: name3, others: others3, mark: mark5, place } = pickColumn(groups["head"] ?? "");
+  return others3.length === 0 ? [] : listCells(rest2, name3, mark5, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest2) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -4808,12 +5237,12 @@ function listTuples({ groups }, rest2) {
   }
   const spans = [];
   depth = 1;
-  let cell = place;
+  let cell2 = place;
   for (let at = 1; at < rest2.length && spans.length < mostRows; at++) {
     const letter = rest2[at];
     if (letter === "'") {
       const end4 = endOfText(rest2, at);
-      if (depth === 1 && cell === place) {
+      if (depth === 1 && cell2 === place) {
         const value2 = rest2.slice(at + 1, end4 - 1);
         if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
           spans.push([at + 1, end4 - 1]);
@@ -4821,9 +5250,9 @@ function listTuples({ groups }, rest2) {
       at = end4 - 1;
     } else if (letter === "(") {
       depth++;
-      if (depth === 1) cell = 0;
+      if (depth === 1) cell2 = 0;
     } else if (letter === ")") depth--;
-    else if (letter === "," && depth === 1) cell++;
+    else if (letter === "," && depth === 1) cell2++;
     else if (depth === 0 && !/[\s,]/.test(letter)) break;
   }
   return spans;
@@ -4875,12 +5304,12 @@ var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 var placeholder = emptyCell;
-var separated = [",", ";", "\\t"].map(
-  (mark4) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
-  })
-).join("|");
+var mark2 = "\\k<mark>";
+var cell = `(?:"[^"\\r\\n]{0,200}"|(?:(?!${mark2})[^"\\r\\n]){0,200})`;
+var separated = perColumn(
+  (before) => `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}(?:["\\w .()-]|${mark2})${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`
+);
+var headLine = `(?=["\\w .()-]{0,300}(?<mark>[,;\\t])[^\\r\\n])(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])`;
 var piped = perColumn(
   (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
@@ -4889,7 +5318,7 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words5) => words5.flatMap((word4) => [`${word4}
+var lineEnds3 = (words6) => words6.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
 var tableRules = [
@@ -4898,12 +5327,11 @@ var tableRules = [
     id: "generic-column-password",
     label: "a password in a table",
     keywords: spelled.flatMap((word4) => [
-      ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
-      ...lineEnds2([word4, `${word4}"`])
+      ...[",", ";", "	", '",', '";'].map((mark5) => word4 + mark5),
+      ...lineEnds3([word4, `${word4}"`])
     ]),
-    // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^${headLine}(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -4938,7 +5366,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
+      (word4) => lineEnds3([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -4966,7 +5394,7 @@ var tableRules = [
     ...token,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
-    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    keywords: lineEnds3(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
     pattern: new RegExp(
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
@@ -4978,7 +5406,7 @@ var tableRules = [
     ...token,
     id: "generic-only-item",
     label: "a token or key that a list below its name holds",
-    keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+    keywords: lineEnds3(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
     // Headers in recorded requests.
     pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
     reach: [72, 560]
@@ -4988,7 +5416,7 @@ var tableRules = [
     id: "generic-row-secret",
     label: "a token, key or password in a row of two columns",
     keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
-      (word4) => [",", ";", "	", '",', '";'].map((mark4) => word4 + mark4)
+      (word4) => [",", ";", "	", '",', '";'].map((mark5) => word4 + mark5)
     ),
     pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
     check: proveItem
@@ -4997,7 +5425,7 @@ var tableRules = [
     ...password2,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
-    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    keywords: lineEnds3(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
@@ -5035,9 +5463,9 @@ var tableRules = [
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word4 + end4)
+      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>", "']</td>"].map((end4) => word4 + end4)
     ),
-    pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+    pattern: /(?<key>password|passwort|passwd|passphrase)(?:'\])?:?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400]
   },
   {
@@ -5053,14 +5481,14 @@ var tableRules = [
 ];
 
 // src/rules/generic-used.ts
-var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+var given2 = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given2}`, "i");
 var namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGiven = (_value, { groups: { mark: mark5, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark5 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
-var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var argument5 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
 var queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
 var joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
@@ -5092,7 +5520,7 @@ var usedRules = [
     ],
     // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
     pattern: createPattern2(
-      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument5}|getconnection\(${placed}${argument5}|basicauth\(${argument5}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument5}\$?`
     ),
     check: proveGiven,
     reach: [1e3, 240]
@@ -5131,20 +5559,35 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark5) => word4 + mark5));
 var field2 = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
-var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
-var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
 var userRules = [
   {
     ...password2,
     id: "generic-user-entry",
     label: "a password in a map of users",
-    keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+    keywords: withEnds([
+      "{",
+      " {",
+      ": {",
+      ":{",
+      " = {",
+      " := map[string]string{",
+      " = map[string]string{",
+      "={",
+      '": {',
+      '":{',
+      "': {",
+      "' => [",
+      '" => [',
+      " => {"
+    ]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}(?:map\[string\]string)?[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i"
     ),
     check: proveUser,
@@ -5183,7 +5626,7 @@ var isDrawn2 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.leng
 var isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn2(value2)) && hasRandomLook(value2);
 var check = (value2) => isNoWord(value2) ? "unknown" : "invalid";
 var whole2 = { ...password2, whole: true, keywords: [], check };
-var mark2 = String.raw`^(?:\xef\xbb\xbf)?`;
+var mark3 = String.raw`^(?:\xef\xbb\xbf)?`;
 var remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
 var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
 var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
@@ -5202,13 +5645,13 @@ function listLogins2(text6, line2) {
 }
 function createLoginRule(id2, login, source7) {
   const line2 = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
-  const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  const other4 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole2,
     id: id2,
     label: "a password in a file of logins",
-    pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (value2, { window }) => other3.test(window) ? "invalid" : check(value2),
+    pattern: new RegExp(`${mark3}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other4.test(window) ? "invalid" : check(value2),
     further: (_, rest2) => listLogins2(rest2, line2),
     source: source7
   };
@@ -5219,7 +5662,7 @@ var wholeRules = [
     id: "generic-secret-file",
     label: "a password, token or key that a file holds alone",
     pattern: new RegExp(
-      String.raw`${mark2}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+      String.raw`${mark3}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
     ),
     check: checkAlone,
     source: "https://guides.rubyonrails.org/security.html#custom-credentials"
@@ -5229,7 +5672,7 @@ var wholeRules = [
     id: "generic-key-file",
     label: "a key that a file holds alone",
     pattern: new RegExp(
-      String.raw`${mark2}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+      String.raw`${mark3}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
     ),
     check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
     source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
@@ -5241,7 +5684,7 @@ var wholeRules = [
     id: "generic-curl-login",
     label: "a password in curl's settings",
     pattern: new RegExp(
-      String.raw`${mark2}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+      String.raw`${mark3}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
     ),
     source: "https://curl.se/docs/manpage.html#-K"
   },
@@ -5249,7 +5692,7 @@ var wholeRules = [
     ...whole2,
     id: "generic-user-above",
     label: "a password under its user in a file",
-    pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+    pattern: new RegExp(`${mark3}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
     source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
   }
 ];
@@ -5260,7 +5703,7 @@ var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|
 var otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
 var otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
 var otherTokenKeywords = [
-  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark4) => word4.replace(" ", mark4)) : [word4]),
+  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark5) => word4.replace(" ", mark5)) : [word4]),
   ...["license", "licence"].flatMap(
     (word4) => ["code", "string", "data", "blob"].flatMap((end4) => [word4 + end4, `${word4}_${end4}`, `${word4}-${end4}`])
   )
@@ -5268,11 +5711,12 @@ var otherTokenKeywords = [
 var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+var networkKeys = "l2tppsk,ikepsk,ipsecpsk,vpnpsk,wifipsk,wpapsk";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
-var otherWords = [furtherWords, lookalikes, wide].flatMap(
+var otherWords = [furtherWords, lookalikes, networkKeys, wide].flatMap(
   (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
-var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
+var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark5) => word4.replace("[ _-]?", mark5)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -5347,32 +5791,32 @@ function readPieces(value2, match) {
 }
 var readParts = (value2, match) => write2(
   findName(match),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other3]) => one ?? other3).join("")
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other4]) => one ?? other4).join("")
 );
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
   let joined3 = "";
   for (const name3 of value2.split("+")) {
-    const given2 = [
+    const given3 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
-    if (given2 === void 0) return void 0;
-    joined3 += given2[1];
+    if (given3 === void 0) return void 0;
+    joined3 += given3[1];
   }
   return write2(groups["key"], joined3);
 }
 
 // src/rules/generic-writings.ts
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
-var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
+var letters2 = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
-  ...letters.map((letter) => `${open3}${letter},`),
+  ...letters2.map((letter) => `${open3}${letter},`),
   ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
 var text5 = String.raw`[^"'\\\r\n]{2,200}`;
-var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+var digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
     ...token,
@@ -5492,7 +5936,7 @@ var writingRules = [
       ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
     ],
     pattern: new RegExp(
-      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits2})(?=["'])`,
       "i"
     ),
     decode: readDigits
@@ -5503,7 +5947,7 @@ var writingRules = [
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits2})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
       "i"
     ),
     reach: [2400, 24],
@@ -5515,7 +5959,7 @@ var writingRules = [
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
     pattern: new RegExp(
-      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits2})(?=["'\s)])`,
       "i"
     ),
     decode: readDigits
@@ -5610,7 +6054,7 @@ var genericRules = [
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+    pattern: createPairPattern(kind === "password" ? `${passwordWords}|pw(?=\\r?\\n)` : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
@@ -5627,8 +6071,8 @@ var genericRules = [
     ...shared3,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
-`, `: ${mark4}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark5) => [`: ${mark5}
+`, `: ${mark5}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -5670,7 +6114,7 @@ var genericRules = [
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER|:bearer),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
       "i"
     ),
     family: "generic-token",
@@ -5682,7 +6126,7 @@ var genericRules = [
     label: "a password in a database statement",
     keywords: ["identified"],
     pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare2})`,
       "im"
     ),
     family: "generic-password",
@@ -5705,6 +6149,9 @@ var genericRules = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...addressRules,
+  ...declaredRules,
+  ...madeRules,
   ...markRules,
   ...wholeRules
 ];
@@ -5746,8 +6193,8 @@ function isSignedByExample(value2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end4 = value2.lastIndexOf(".");
-  const sign2 = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
-  return exampleSecrets.some((secret4) => sign2(secret4) === value2.slice(end4 + 1));
+  const sign3 = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign3(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
   const [head3 = "", body4 = "", ...rest2] = value2.split(".");
@@ -5835,12 +6282,12 @@ function refuteKnown(rule) {
 var judgedRules = genericRules.map(refuteKnown);
 
 // src/rules/crc-tails.ts
-var digits2 = "0123456789";
+var digits3 = "0123456789";
 var small = "abcdefghijklmnopqrstuvwxyz";
 var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits3 + small.toUpperCase() + small, 6) };
 var crcBase62SmallFirst = {
-  encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
+  encode: (sum) => encodeDigits(sum, digits3 + small + small.toUpperCase(), 6)
 };
 function createTailCheck(prefix2, { encode, whole: whole4 }) {
   const length = encode(0).length;
@@ -5877,7 +6324,7 @@ function createPrefixedRules(provider, tokens3) {
     const pattern = once(() => {
       const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
+      return new RegExp(`${begin}(?<secret>${source7})${end4}`, token2.looksAround ? "s" : "");
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -5919,9 +6366,9 @@ function createTokenRules(rows2) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown: shown3 = "", level: level2, own: own2 } = rule;
-  const isOwn = level2 !== "note" && !own2 && /^[\w-]{4,}[_-]$/.test(shown3) && !plainWord.test(shown3);
-  return isOwn && rule.keywords.includes(shown3.toLowerCase());
+  const { shown: shown4 = "", level: level2, own: own2 } = rule;
+  const isOwn = level2 !== "note" && !own2 && /^[\w-]{4,}[_-]$/.test(shown4) && !plainWord.test(shown4);
+  return isOwn && rule.keywords.includes(shown4.toLowerCase());
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
@@ -5946,7 +6393,7 @@ function createLikelyTokenRule(marks2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown: shown3 }) => shown3.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown: shown4 }) => shown4.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check3,
@@ -6616,7 +7063,7 @@ var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 var halfValue = /(?<![0-9A-Za-z+])(?=[A-Za-z+]*\d)[0-9A-Za-z+]{4,}[-/]$/;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name3, words5, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name3, words6, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -6625,7 +7072,7 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words5 || id2).split("|");
+    const spellings = (words6 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
@@ -7557,7 +8004,7 @@ var seldomPairs = new RegExp(
 );
 var abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|hmac|html|http|jdbc|jpgs|jwks|llms|mqtt|mtls|nbsp|oidc|pdfs|pkce|pkgs|pngs|pnpm|pptx|qemu|rpcs|scss|sdks|sftp|smtp|svgs|vpns|wsdl|xlsx|xslt)$/;
 var isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
-function proveDrawn(value2) {
+function proveDrawn2(value2) {
   const groups = value2.split(/[^a-z]/);
   const isDrawn7 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
   return isDrawn7 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
@@ -7569,8 +8016,9 @@ var appPasswordRules = [
     label: "a Google app password",
     level: "error",
     keywords: ["gmail", "mail_pass", "mailpass", "smtp_pass", "smtppass", "host_password", "app_pass", "apppass"],
-    pattern: /(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
-    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+    // Behind its name, or behind the address that a call signs in with.
+    pattern: /(?:(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?|@gmail\.com["'],[ \t]{0,4}["'])(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn2(value2),
     highEntropy: true,
     credential: "provider-token",
     provider: "Google Account",
@@ -7609,7 +8057,7 @@ var appPasswordRules = [
       "ac_password"
     ],
     pattern: /(?:pass(?:word)?|altool[^\r\n]{1,200}[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
-    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn2(value2),
     highEntropy: true,
     credential: "provider-token",
     provider: "Apple Account",
@@ -9019,7 +9467,12 @@ var cloudProviderRules = [
       "AKID",
       base623(32),
       "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+      {
+        level: "warning",
+        revoke: "https://console.cloud.tencent.com/cam/capi",
+        check: createLoneIdCheck(32),
+        looksAround: true
+      }
     ],
     [
       "alibaba",
@@ -9028,7 +9481,12 @@ var cloudProviderRules = [
       "LTAI",
       base623(12, 28),
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
+      {
+        level: "warning",
+        revoke: "https://ram.console.aliyun.com/manage/ak",
+        check: createLoneIdCheck(30),
+        looksAround: true
+      }
     ],
     [
       "alibaba",
@@ -9246,7 +9704,12 @@ var cloudProviderRules = [
       "IKID",
       base623(32),
       "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
+      {
+        level: "warning",
+        revoke: "https://console.tencentcloud.com/cam/capi",
+        check: createLoneIdCheck(32),
+        looksAround: true
+      }
     ],
     [
       "naver-cloud",
@@ -13877,6 +14340,22 @@ var passwordHashRules = [
     ),
     check: check2,
     source: "https://github.com/P-H-C/phc-winner-argon2"
+  },
+  {
+    ...base,
+    id: "password-hash-stored",
+    label: "a password hash that a system keeps",
+    keywords: [
+      ...["as '*", 'as "*', "password '*", 'password "*'],
+      ...["password = 0x0", "password=0x0", "grub.pbkdf2.sha512."],
+      ...["aqaaaaiaayagaaaae", "aqaaaaeaaccqaaaae", "$p$b", "$s$d"]
+    ],
+    // MySQL, SQL Server, GRUB, ASP.NET Core Identity, WordPress and Drupal.
+    pattern: new RegExp(
+      `(?<![\\w+/])(?<secret>\\*[0-9A-F]{40}(?=["'])|0x0[12]00[0-9A-Fa-f]{48,136}(?=\\s{1,4}HASHED)|grub\\.pbkdf2\\.sha512\\.\\d{3,7}\\.[0-9A-F]{64,256}\\.[0-9A-F]{64,256}|AQAAAA[EI]A[\\w+/]{4}AAAAE[\\w+/]{60,120}={0,2}|\\$[PS]\\$[BD][\\w./]{30,51})${end2}`
+    ),
+    check: (value2) => hasRandomLook(value2.replace(/^0x|^grub\S*\.(?=\w{64})/, "")) ? "unknown" : "invalid",
+    source: "https://dev.mysql.com/doc/refman/8.4/en/password-hashing.html"
   },
   {
     ...base,
@@ -18618,16 +19097,16 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named5 = /things_?board/i;
+var named6 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
     label: "a ThingsBoard device's access token in a URL",
     level: "error",
     keywords: ["/api/v1/"],
-    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/s,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named5.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named6.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -18868,8 +19347,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits5 = number.toString(16);
-  const bytes2 = Buffer.from(digits5.length % 2 ? `0${digits5}` : digits5, "hex");
+  const digits6 = number.toString(16);
+  const bytes2 = Buffer.from(digits6.length % 2 ? `0${digits6}` : digits6, "hex");
   const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
@@ -19561,24 +20040,24 @@ var stripeRules = [
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
-  const host = groups["resource"] ?? "";
+  const host2 = groups["resource"] ?? "";
   if (isPlaceholder(password4) || // A service named `db` is no placeholder.
-  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  host2.length !== 2 && isPlaceholder(host2.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
-  return host;
+  if (exampleHost.test(host2) && !(password4.length > 11 && looksRandom(password4))) return void 0;
+  return host2;
 }
-var isNear = (host) => isLocalHost(host) || !host.includes(".");
+var isNear = (host2) => isLocalHost(host2) || !host2.includes(".");
 var provePassword2 = (near2) => (value2, match) => {
-  const host = readHost(value2, match);
-  return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
+  const host2 = readHost(value2, match);
+  return host2 !== void 0 && isNear(host2) === near2 ? "unknown" : "invalid";
 };
-var sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
-var laterSign = sign.replace("@", "@,");
+var sign2 = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+var laterSign = sign2.replace("@", "@,");
 var authority = (scheme2) => new RegExp(
-  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign2}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign2}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
@@ -19749,11 +20228,11 @@ var isBinaryContent = (name3, decoded) => decoded === "binary" && binaryNames.ha
 import { createHmac as createHmac2, randomBytes } from "node:crypto";
 
 // src/judge/first-bytes.ts
-var digits3 = Int8Array.from({ length: 128 }, (_, code2) => {
+var digits4 = Int8Array.from({ length: 128 }, (_, code2) => {
   const letter = String.fromCharCode(code2).replace("-", "+").replace("_", "/");
   return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".indexOf(letter);
 });
-var digitAt = (text6, at) => digits3[text6.charCodeAt(at)] ?? -1;
+var digitAt = (text6, at) => digits4[text6.charCodeAt(at)] ?? -1;
 var readFirst = (text6) => {
   const [a, b, c, d] = [digitAt(text6, 0), digitAt(text6, 1), digitAt(text6, 2), digitAt(text6, 3)];
   return a < 0 || b < 0 || c < 0 || d < 0 ? -1 : a << 18 | b << 12 | c << 6 | d;
@@ -19801,7 +20280,11 @@ function decodeBasic(value2) {
   const text6 = Buffer.from(value2, "base64").toString("latin1");
   return text6.slice(text6.indexOf(":") + 1);
 }
-var textBelow = "generic-text-below";
+var ofTexts = /* @__PURE__ */ new Set([
+  "generic-text-below",
+  "generic-line-of-text",
+  "generic-sent-password"
+]);
 var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -19830,20 +20313,20 @@ function parsePlace(candidate) {
     keyWords: wordsOf2(key4),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next,
     link: parseLink(before),
     inString
   };
 }
-var endsWithAny = (text6, ends) => text6 !== "" && ends.includes(text6.at(-1));
+var endsWithAny = (text6, ends2) => text6 !== "" && ends2.includes(text6.at(-1));
 function parseLink(before) {
   let text6 = before.slice(-80);
   if (endsWithAny(text6, "\"'`;")) text6 = text6.replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "");
   if (/[A-Za-z@$]/.test(text6.at(-1) ?? "")) text6 = text6.replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
   const whole4 = text6.trimEnd();
-  const bare2 = endsWithAny(whole4, "[({") ? whole4.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole4;
-  const linked = endsWithAny(bare2, "=:,") ? bare2 : whole4;
+  const bare3 = endsWithAny(whole4, "[({") ? whole4.replace(/(?:[\w.$:!]{1,40}\(|[[({])$/, "").trimEnd() : whole4;
+  const linked = endsWithAny(bare3, "=:,") ? bare3 : whole4;
   const found = /(?:=>|->|===?|!==?|:=|\|\||[:=,(>])$/.exec(linked.slice(-3))?.[0];
   if (found === void 0) return whole4.length < text6.length ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
@@ -19856,17 +20339,22 @@ function parseLink(before) {
 
 // src/judge/hashes.ts
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var storedHash = /^\*[\dA-F]{40}$|^0x0[12]00[\dA-Fa-f]{48}(?:[\dA-Fa-f]{40}|[\dA-Fa-f]{88})?$|^S:[\dA-F]{60}(?:;|$)|^grub\.pbkdf2\.sha512\.\d|^16:[\dA-F]{58}$|^AQAAAA[EI]A[\w+/]{4}AAAAE[\w+/]{60,}={0,2}$|^\$[PHS]\$[\w./]{31,53}$|^\$wp\$2y\$|^\$A\$0\d\d\$|^(?:pbkdf2|PBKDF2|bcrypt|scrypt|sha\d{1,3})[\w+-]{0,16}[$:](?:[\w-]{1,40}[$:]){1,3}[\w+/=.]{8,}[$:][\w+/=.]{16,}$|^CRYPT:[\w./]{13}$/;
+var loadedDigest = /^(?:sha256[-:][\w+/-]{43}=?|sha384[-:][\w+/]{64}|sha512[-:][\w+/]{86}(?:==)?|h1:[\w+/]{43}=)$/i;
+var isDigestOf = (value2) => storedHash.test(value2) || loadedDigest.test(value2);
 var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+var loadedBefore = /["']https?:\/\/[^\s"'?#]{3,400}\.[a-z]\w{0,5}["']: ?["']$/i;
 var fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 var digest3 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var isFileDigest = ({ value: value2, key: key4, before }) => digest3.test(value2) && fileBefore.test(before) && before.includes(key4);
+var isFileDigest = ({ value: value2, key: key4, before }) => digest3.test(value2) && // A key of 16 bytes may be a service's; what is loaded is told by SHA-256.
+(value2.length === 64 && before.includes("://") && loadedBefore.test(before) || fileBefore.test(before) && before.includes(key4));
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
-var isHashingKey = (words5) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
-  words5.slice(-2).join(" ")
-) || words5.at(-1) === "key" && words5.includes("hmac");
+var isHashingKey = (words6) => /^(?:hash secret|checksum (?:key|secret)|\w+ pepper|crypt (?:key|secret|token|passw(?:or)?d|passphrase)\d?)$/.test(
+  words6.slice(-2).join(" ")
+) || words6.at(-1) === "key" && words6.includes("hmac");
 
 // src/judge/letters.ts
 var isUpper = 1;
@@ -19889,7 +20377,7 @@ var signBits = Int32Array.from({ length: 128 }, (_, code2) => {
   const place = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(String.fromCharCode(code2));
   return place === -1 ? 0 : 1 << place;
 });
-var signsOf = (signs) => Array.from(signs).reduce((bits2, sign2) => bits2 | signBits[sign2.charCodeAt(0)], 0);
+var signsOf = (signs2) => Array.from(signs2).reduce((bits2, sign3) => bits2 | signBits[sign3.charCodeAt(0)], 0);
 var isHexDigit = (code2) => code2 >= 48 && code2 < 58 || (code2 | 32) >= 97 && (code2 | 32) < 103;
 var longestKnown = 64;
 var parts = new Float64Array((longestKnown + 1) ** 2).fill(Number.NaN);
@@ -19911,7 +20399,7 @@ var seen = new Uint8Array(128);
 function countLetters(text6) {
   kinds2.fill(0);
   let foreign = 0;
-  let signs = 0;
+  let signs2 = 0;
   let distinct = 0;
   let isWide = false;
   let equal = 0;
@@ -19928,7 +20416,7 @@ function countLetters(text6) {
     let kind = isOther;
     if (code2 < 128) {
       kind = kindOf[code2];
-      signs |= signBits[code2];
+      signs2 |= signBits[code2];
       if (times[code2]++ === 0) seen[distinct++] = code2;
     } else {
       isWide = true;
@@ -19957,11 +20445,11 @@ function countLetters(text6) {
   }
   let trailingDigits = 0;
   while (isDigitAt(text6, text6.length - 1 - trailingDigits)) trailingDigits++;
-  const [, upper2 = 0, lower3 = 0, digits5 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds2;
+  const [, upper2 = 0, lower3 = 0, digits6 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds2;
   const lowered = text6.toLowerCase();
   return {
-    ...{ lowered, upper: upper2, lower: lower3, digits: digits5, symbols: slashes + brackets + others3, foreign, blanks: blanks2, slashes, brackets },
-    ...{ distinct, entropy, signs, equalRun, trailingDigits, runs: measureRuns(lowered) },
+    ...{ lowered, upper: upper2, lower: lower3, digits: digits6, symbols: slashes + brackets + others3, foreign, blanks: blanks2, slashes, brackets },
+    ...{ distinct, entropy, signs: signs2, equalRun, trailingDigits, runs: measureRuns(lowered) },
     hexRun: hexRun < 8 ? 0 : hexRun,
     mixedRun: mixedRun < 8 ? 0 : mixedRun
   };
@@ -20011,12 +20499,15 @@ var readLetters = remember(countLetters, 1024);
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
 var columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+var protocol = /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
 var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
+var patternPart = /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+var dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -20031,7 +20522,8 @@ function isCounted(value2) {
 var line = signsOf("_");
 var separators3 = signsOf(",.");
 var bracket = signsOf("[");
-var isNotation = (value2, { signs, upper: upper2, lower: lower3 }) => signs !== 0 && (value2.startsWith("$") && keyword.test(value2) || (signs & line) !== 0 && (indexName.test(value2) || userFlow.test(value2)) || (signs & separators3) !== 0 && distinguishedName.test(value2) || (signs & bracket) !== 0 && (characterClass.test(value2) || colour.test(value2)) || markup.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2)) || protocol.test(value2) || cipherSuites.test(value2) || upper2 + lower3 === 0 && limits.test(value2);
+var ofPatterns = signsOf("[(");
+var isNotation = (value2, { signs: signs2, upper: upper2, lower: lower3 }) => signs2 !== 0 && (value2.startsWith("$") && keyword.test(value2) || (signs2 & line) !== 0 && (indexName.test(value2) || userFlow.test(value2)) || (signs2 & separators3) !== 0 && distinguishedName.test(value2) || (signs2 & bracket) !== 0 && (characterClass.test(value2) || rangeClass.test(value2) || colour.test(value2)) || (signs2 & ofPatterns) !== 0 && patternPart.test(value2) || dataAddress.test(value2) || markup.test(value2) || registryBytes.test(value2) || imageDigest.test(value2) || asset.test(value2)) || protocol.test(value2) || cipherSuites.test(value2) || upper2 + lower3 === 0 && limits.test(value2);
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/points.ts
@@ -20095,7 +20587,8 @@ var published3 = /* @__PURE__ */ new Set([
   2230084830,
   2003048372,
   14278374,
-  3419052995
+  3419052995,
+  485048902
 ]);
 function isPublished2(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -20106,11 +20599,15 @@ function isPublished2(text6, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedBytes = /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+var sealedLabel = /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+var labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
 var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var isSealedByJasypt = ({ value: value2, before, after }) => /\bENC(?:RYPTED)?\($/i.test(before) && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var isSealedByMaven = ({ value: value2, before, after }) => value2.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value2);
 var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 function isWithinSeal(before) {
@@ -20124,11 +20621,11 @@ var isMarked = (before) => sealStems.some((stem) => before.includes(stem)) && se
 var isNamedSealed = rememberName(
   ({ keyWords }) => keyWords.some((word4) => sealedWord.test(word4)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
 );
-var isSealedValue = (value2) => sealedText.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
-var isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+var isSealedValue = (value2) => sealedText.test(value2) || sealedBytes.test(value2) || sealedLabel.test(value2) && !labelledKey.test(value2) || value2.includes("ANSIBLE_VAULT") || isSealedByDevEco(value2);
+var isSealedThere = (place) => isSealedByJasypt(place) || isSealedByMaven(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
 
 // src/judge/calm-values.ts
-var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
 var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
@@ -20138,9 +20635,14 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var readToken2 = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
-var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
 var isTokenHead = (value2) => value2.startsWith("eyJ") && value2.length < 80 && /^[\w-]+$/.test(value2) && tokenHead.test(Buffer.from(value2, "base64url").toString("latin1"));
+function isPublicPem(value2) {
+  if (!value2.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text6) && !text6.includes("PRIVATE");
+}
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var handshake = /^TlRMTVNTUAA/i;
@@ -20151,31 +20653,31 @@ function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !mayBeText(value2) || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
   const password4 = text6.slice(text6.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4) || lookup2.test(text6));
 }
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var encoding2 = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var ofReferences = signsOf("$%{}<[@~&_");
 var dot = signsOf(".");
 var bracket2 = signsOf("[");
 var colon = signsOf(":");
-var isMask = (value2, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value2);
+var isMask = (value2, { runs, foreign, signs: signs2 }) => (runs.equal > 2 || foreign > 0 || (signs2 & bracket2) !== 0) && mask.test(value2);
 var isFilled = (value2, { runs }) => (runs.rising > 5 || value2.includes("010203040506")) && filler2.test(value2) || isCounted(value2);
 var reasons = {
-  reference: (value2, { signs }) => (signs & ofReferences) !== 0 && reference2.test(value2) || lookup2.test(value2),
+  reference: (value2, { signs: signs2 }) => (signs2 & ofReferences) !== 0 && reference2.test(value2) || lookup2.test(value2),
   sealed: isSealedValue,
-  literal: (value2, letters3) => isLiteral(value2) || letters3.foreign > 0 && isNoText(value2) || isNotation(value2, letters3) || version.test(value2) || readToken2.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding2.test(value2) || letters3.runs.rising > 11,
-  placeholder: (value2, { digits: digits5 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || digits5 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
-  mask: (value2, letters3) => isMask(value2, letters3) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters3) || (letters3.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  literal: (value2, letters4) => isLiteral(value2) || letters4.foreign > 0 && isNoText(value2) || isNotation(value2, letters4) || version.test(value2) || readToken2.test(value2) || algorithm.test(value2) || value2.length < 15 && encoding2.test(value2) || letters4.runs.rising > 11,
+  placeholder: (value2, { digits: digits6 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || digits6 === 0 && (placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2))),
+  mask: (value2, letters4) => isMask(value2, letters4) || redacted.test(value2) || value2.length > 15 && isFilled(value2, letters4) || (letters4.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: (value2) => identifiable.test(value2),
-  public: (value2) => publicKey.test(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
+  public: (value2) => publicKey.test(value2) || isPublicPem(value2) || isTokenHead(value2) || isCurvePoint(value2) || handshake.test(value2) || value2.endsWith("6") && handshakeEnd.test(value2),
   published: (value2) => isPublished2(value2),
-  hash: (value2, { signs }) => passwordHash.test(value2) || labelledDigest.test(value2) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
+  hash: (value2, { signs: signs2 }) => passwordHash.test(value2) || labelledDigest.test(value2) || isDigestOf(value2) || (signs2 & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2)
 };
 function readValue2(value2) {
-  const letters3 = readLetters(value2);
-  for (const reason in reasons) if (reasons[reason](value2, letters3)) return reason;
+  const letters4 = readLetters(value2);
+  for (const reason in reasons) if (reasons[reason](value2, letters4)) return reason;
   return "";
 }
 var longestRemembered2 = 200;
@@ -20198,7 +20700,8 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (isProgram(pathClass) && /^\/\^/.test(value2) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -20221,19 +20724,19 @@ var isSmall = (text6, at) => {
 };
 var longestRun = 48;
 var readWords = once(() => {
-  const words5 = readWeights().words.split(" ");
+  const words6 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word4 of words5) lengths[beginOf(word4, 0)] |= 1 << word4.length;
-  return { words: new Set(words5), lengths };
+  for (const word4 of words6) lengths[beginOf(word4, 0)] |= 1 << word4.length;
+  return { words: new Set(words6), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
 function measureBigrams(text6) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters3 = 0;
+  let letters4 = 0;
   let previous = 26;
-  for (let at = 0; at < text6.length && letters3 < 64; at++) {
+  for (let at = 0; at < text6.length && letters4 < 64; at++) {
     const letter = letterOf(text6, at);
     if (!isLetter(letter)) {
       previous = 26;
@@ -20241,25 +20744,25 @@ function measureBigrams(text6) {
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters3++;
+    letters4++;
   }
-  return letters3 === 0 ? 0 : bits2 / letters3;
+  return letters4 === 0 ? 0 : bits2 / letters4;
 }
 function measureWords(text6) {
   let covered = 0;
-  let letters3 = 0;
+  let letters4 = 0;
   for (let at = 0; at < text6.length; ) {
     if (!isLetter(letterOf(text6, at))) {
       at++;
       continue;
     }
-    if (letters3 > 64) break;
+    if (letters4 > 64) break;
     const end4 = findRunEnd(text6, at);
-    letters3 += end4 - at;
+    letters4 += end4 - at;
     if (end4 - at > 2) covered += coverRun(text6, at, Math.min(end4, at + longestRun));
     at = end4;
   }
-  return letters3 === 0 ? 0 : Math.min(1, covered / letters3);
+  return letters4 === 0 ? 0 : Math.min(1, covered / letters4);
 }
 function findRunEnd(text6, begin) {
   let end4 = begin;
@@ -20268,10 +20771,10 @@ function findRunEnd(text6, begin) {
   while (isSmall(text6, end4)) end4++;
   return end4;
 }
-var readsLikeWords = (letters3) => measureWords(letters3) > 0.5 || letters3.length < 13 && measureBigrams(letters3) < 4.8;
+var readsLikeWords = (letters4) => measureWords(letters4) > 0.5 || letters4.length < 13 && measureBigrams(letters4) < 4.8;
 var best = new Int32Array(longestRun + 1);
 function coverRun(text6, begin, end4) {
-  const { words: words5, lengths } = readWords();
+  const { words: words6, lengths } = readWords();
   const length = end4 - begin;
   best.fill(0, 0, length + 1);
   for (let start3 = 0; start3 < length; start3++) {
@@ -20281,7 +20784,7 @@ function coverRun(text6, begin, end4) {
       const size = 31 - Math.clz32(sizes2 & -sizes2);
       const to = start3 + size;
       if (to > length || before + size <= best[to]) continue;
-      if (words5.has(text6.slice(begin + start3, begin + to).toLowerCase())) best[to] = before + size;
+      if (words6.has(text6.slice(begin + start3, begin + to).toLowerCase())) best[to] = before + size;
     }
   }
   return Math.max(best[length], best[length - 1]);
@@ -20320,15 +20823,20 @@ var opening2 = new Set(
   )
 );
 var finding = new Set(
-  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+  "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
     " "
   )
 );
 var alwaysFinding = new Set(
-  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+    " "
+  )
 );
 var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn5 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+var issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+var isOfService = (key4, value2) => serviceKey.test(key4) && issued.test(value2) && hasRandomLook(value2) && !hasNameLook(value2);
 var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var magic = /\bmagic\b.*\bhash\d{0,3} key$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
@@ -20340,11 +20848,11 @@ function isOtherKey({ key: key4, keyWords, value: value2 }) {
   if (last2 !== "key" && last2 !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn5(value2);
   if (keyWords.some((word4) => opening2.has(word4))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn5(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
+  return finding.has(keyWords.at(-2)) && !isDrawn5(value2) && !isOfService(key4, value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
 }
 function isWoven(value2) {
-  const { letters: letters3, digits: digits5 } = readLetters(value2).runs;
-  return letters3 >= 5 && digits5 >= 5 || letters3 >= 8 && digits5 >= 3 && letters3 + digits5 === value2.length;
+  const { letters: letters4, digits: digits6 } = readLetters(value2).runs;
+  return letters4 >= 5 && digits6 >= 5 || letters4 >= 8 && digits6 >= 3 && letters4 + digits6 === value2.length;
 }
 function isOfRuns(text6) {
   const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
@@ -20383,6 +20891,13 @@ var isOfPicture = ({ value: value2, before, keyWords }) => (
   // What it ends with is five letters at most.
   (value2.length < 5 || value2.includes(".")) && !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2)
 );
+var formal = /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
+function isAccount(value2) {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value2)) return false;
+  let rest2 = 0;
+  for (const sign3 of value2.slice(4) + value2.slice(0, 4)) rest2 = Number(`${rest2}${Number.parseInt(sign3, 36)}`) % 97;
+  return rest2 === 1;
+}
 var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
 var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
 var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
@@ -20398,8 +20913,14 @@ var userSecrets = /\b(?:Add)?UserSecrets(?:Id(?:Attribute)?)?\(\s?["']$/;
 var userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value2) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint"
 );
+var tellingNames = listWords(
+  "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage"
+);
+var openingName = /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+var environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+var isDrawnFor = ({ key: key4, keyWords, value: value2 }) => /^(?=\D*\d)[^\s.:]{12,}$/.test(value2) && (environmentSecret.test(key4) || openingName.test(keyWords.join(" "))) && hasRandomLook(value2) && !hasNameLook(value2);
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
@@ -20412,22 +20933,24 @@ var isEntry = (value2, after) => {
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  return stripe.test(value2) || formal.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isAccount(value2) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid4.test(value2) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value2) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key4) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
   key4.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key4) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value2) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value2) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && !isSignedWith(place) && namesUuid(place, last2) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
-  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  /^(?:cn|ou|uid)=/i.test(value2) && isEntry(value2, place.after) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4) || tellingNames.has(last2) && !/access_?key|secret_?id/i.test(key4) && !isDrawnFor(place);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
 var openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
 var isOpeningKey = (keyWords, key4, value2) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
 environmentKey.test(key4) && /^[\da-f-]+$/.test(value2) && !keyWords.some((word4) => openingNothing.test(word4)));
+var rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+var issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
 var namesUuid = ({ keyWords, before, key: key4, value: value2 }, last2) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key4, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || rowBefore.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords, key4, value2)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
     last2
-  )
+  ) || /^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last2) && !issuedTo.test(key4)
 );
 
 // src/judge/translation.ts
@@ -20440,12 +20963,12 @@ var isLabel2 = (value2) => {
   const text6 = value2.toLowerCase();
   return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
 };
-var mark3 = /^crwdn[se]\d/;
+var mark4 = /^crwdn[se]\d/;
 var mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
 var isText = (value2) => /\s|[^\x00-\x7f]/.test(value2) || !/\d/.test(value2) && (/[^A-Za-z]/.test(value2) || hasNameLook(value2));
 function isTranslation({ value: value2, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && !mixed.test(value2) && isText(value2)) return true;
-  if (mark3.test(value2)) return true;
+  if (mark4.test(value2)) return true;
   if (isLabel2(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && readLetters(value2).digits === 0 && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
@@ -20459,7 +20982,7 @@ function isLabelled(candidate, pathClass) {
 // src/judge/calm.ts
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
 var signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
 var publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -20477,6 +21000,7 @@ var afterPassword = listWords(
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
 var indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
+var fieldName = /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
 var flatten2 = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
 var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
@@ -20500,9 +21024,9 @@ var readName = rememberName(({ key: key4, keyWords }) => {
 var colon2 = signsOf(":");
 var endsWithQuote = (before) => before.endsWith('"') || before.endsWith("'");
 function isName(value2, flat) {
-  const { upper: upper2, lower: lower3, digits: digits5, foreign, signs } = readLetters(value2);
-  const count2 = upper2 + lower3 + digits5;
-  if (foreign === 0 && (count2 < flat.length || (signs & colon2) === 0 && count2 > flat.length)) return false;
+  const { upper: upper2, lower: lower3, digits: digits6, foreign, signs: signs2 } = readLetters(value2);
+  const count2 = upper2 + lower3 + digits6;
+  if (foreign === 0 && (count2 < flat.length || (signs2 & colon2) === 0 && count2 > flat.length)) return false;
   return flatten2(value2) !== "" && flatten2(value2.slice(value2.lastIndexOf(":") + 1)) === flat;
 }
 var reasons2 = {
@@ -20535,7 +21059,7 @@ var reasons2 = {
     const { value: value2, link, before, after } = place;
     const name3 = readName(place);
     return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && (name3.isCommand || afterPassword.has(value2) && /(?<![\w-])password $/i.test(before)) || name3.isProgram || isName(value2, name3.flat);
+    endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && (name3.isCommand || afterPassword.has(value2) && /(?<![\w-])password $/i.test(before)) || name3.isProgram || fieldName.test(value2) || isName(value2, name3.flat);
   }
 };
 function findCalm(place, pathClass) {
@@ -20547,14 +21071,14 @@ var { expression, translation, ...others } = reasons2;
 var wherever = Object.values(others);
 
 // src/judge/chosen.ts
-var passwordName2 = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+var passwordName2 = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|identified|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
 var agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
-var chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
+var chosen4 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
 var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word4) => otherName.test(word4));
 var drawn2 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=(?:[A-Za-z\d]*[^A-Za-z\d]){4})(?!.*(?:[A-Za-z]{5}|[A-Za-z\d]-[A-Za-z\d]|[\\"'`]|[$#%{<]\{|\(\?|\w\[\w+\]\.|\w\())[!-~]{16,40}$/;
-var isChosen = (place) => isNamed(place) && (chosen3.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
+var isChosen = (place) => isNamed(place) && (chosen4.test(place.value) && !sample.test(place.value) || drawn2.test(place.value));
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
 var pieced = /^(?=.{10})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z]{2})[A-Za-z][A-Za-z\d]{1,15}(?:[-_.][A-Za-z][A-Za-z\d]{1,15}){0,3}[-_.](?=[A-Za-z]{0,7}\d)[A-Za-z\d]{1,8}$/;
@@ -20563,7 +21087,12 @@ var isPieced = (place) => (isNamed(place) || agreedName.test(place.keyWords.join
 var keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
 var isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word4) => otherName.test(word4));
 var isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
-var isMarked2 = (place) => isPieced(place) || isKeyed(place);
+var lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+var keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+var otherKey2 = /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+var isNamedKey = ({ keyWords }) => keyWords.length > 1 && keyName.test(keyWords.at(-1)) && !keyWords.some((word4) => otherKey2.test(word4) || otherName.test(word4));
+var isDrawnOfLetters2 = (place) => lettersAlone.test(place.value) && (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) && hasRandomLook(place.value) && !hasNameLook(place.value) && measureBigrams(place.value) >= 5 && measureWords(place.value) < 0.15;
+var isMarked2 = (place) => isPieced(place) || isKeyed(place) || isDrawnOfLetters2(place);
 var isTelling = (place) => isChosen(place) || isMarked2(place);
 var signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
@@ -20581,8 +21110,8 @@ var kindWords = ["secret", "webhook", "hmac", "jwt", "session", "encryption"];
 function readProviderWords() {
   const prefixes = /* @__PURE__ */ new Set();
   const names2 = /* @__PURE__ */ new Map();
-  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own: own2, shown: shown3 = "" } of providerRules) {
-    if (shown3.length >= 4 && /[-_]$/.test(shown3)) prefixes.add(shown3);
+  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own: own2, shown: shown4 = "" } of providerRules) {
+    if (shown4.length >= 4 && /[-_]$/.test(shown4)) prefixes.add(shown4);
     if (level2 !== "error" || unconfirmed3 || own2) continue;
     names2.set(flattenName(provider), provider);
     for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.set(word4, provider);
@@ -20596,7 +21125,7 @@ function readProviderWords() {
 
 // src/rules/known-providers.ts
 var shortestName = 5;
-var words3 = once(() => {
+var words4 = once(() => {
   const { names: names2, prefixes, kinds: kinds4 } = readProviderWords();
   return {
     names: groupByBegin(names2, shortestName),
@@ -20668,25 +21197,25 @@ var plainName2 = /* @__PURE__ */ new Set([
 ]);
 var shortestPrefix = 4;
 var longestPrefix = 24;
-function groupByBegin(texts, letters3) {
+function groupByBegin(texts2, letters4) {
   const groups = /* @__PURE__ */ new Map();
-  for (const text6 of texts) {
-    if (text6.length < letters3) continue;
-    const begin = text6.slice(0, letters3);
+  for (const text6 of texts2) {
+    if (text6.length < letters4) continue;
+    const begin = text6.slice(0, letters4);
     const group = groups.get(begin);
     if (group) group.push(text6);
     else groups.set(begin, [text6]);
   }
   return groups;
 }
-var listProviders = (flat) => words3().names.get(flat.slice(0, shortestName))?.filter((name3) => flat.startsWith(name3) && !plainName2.has(name3)) ?? [];
+var listProviders = (flat) => words4().names.get(flat.slice(0, shortestName))?.filter((name3) => flat.startsWith(name3) && !plainName2.has(name3)) ?? [];
 var isNamedAfterProvider = (name3) => listProviders(flattenName(name3)).length > 0;
 function hasKnownFormat(name3) {
   const flat = flattenName(name3);
-  const said = words3().kinds.filter(({ word: word4 }) => flat.includes(word4));
+  const said = words4().kinds.filter(({ word: word4 }) => flat.includes(word4));
   return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
-var hasKnownPrefix = (value2) => words3().prefixes.get(value2.slice(0, shortestPrefix))?.some((prefix2) => prefix2.length <= longestPrefix && value2.startsWith(prefix2)) ?? false;
+var hasKnownPrefix = (value2) => words4().prefixes.get(value2.slice(0, shortestPrefix))?.some((prefix2) => prefix2.length <= longestPrefix && value2.startsWith(prefix2)) ?? false;
 
 // src/judge/comments.ts
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -20707,12 +21236,12 @@ var address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/g
 var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
 var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
 var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+var isOwnHost = (host2) => !live.test(host2) && (isLocalHost(host2) || !host2.includes(".") || ownZone.test(host2));
 function listHosts(text6) {
   const found = [...text6.matchAll(address3), ...text6.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
   return {
     all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+    foreign: found.filter(([, host2 = ""]) => !isOwnHost(host2)).map(({ index }) => index)
   };
 }
 var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
@@ -20720,10 +21249,10 @@ var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
 // src/judge/containers.ts
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
 function namesContainer(container2, value2) {
-  const words5 = splitWords(value2);
-  const rest2 = words5.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
-  const letters3 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words5.length && (letters3 === "" || /^[a-z ]*$/.test(letters3) && readsLikeWords(letters3));
+  const words6 = splitWords(value2);
+  const rest2 = words6.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
+  const letters4 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words6.length && (letters4 === "" || /^[a-z ]*$/.test(letters4) && readsLikeWords(letters4));
 }
 var isContainer = rememberName(({ key: key4 }) => containerName.test(key4));
 var isContainerDefault = (place, value2 = place.value) => isContainer(place) && (namesContainer(place.keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
@@ -20735,31 +21264,31 @@ var isOfServer = ({ before, after, value: value2 }) => {
 };
 
 // src/judge/sample-words.ts
-var shown = listWords(
+var shown2 = listWords(
   "good set put this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
 var others2 = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
-var words4 = /* @__PURE__ */ new Set([...others2, ...shown]);
-var longest = Math.max(...Array.from(words4, (word4) => word4.length));
-var named6 = /pass|pwd|secret|token|key|jwt|something/;
+var words5 = /* @__PURE__ */ new Set([...others2, ...shown2]);
+var longest = Math.max(...Array.from(words5, (word4) => word4.length));
+var named7 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters3, words5) {
-  const reached = new Uint8Array(letters3.length + 1);
+function isOfWords(letters4, words6) {
+  const reached = new Uint8Array(letters4.length + 1);
   reached[0] = 1;
-  for (let start3 = 0; start3 < letters3.length; start3++)
-    for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters3.length, start3 + longest); end4++)
-      if (words5.has(letters3.slice(start3, end4))) reached[end4] = 1;
-  return reached[letters3.length] === 1;
+  for (let start3 = 0; start3 < letters4.length; start3++)
+    for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters4.length, start3 + longest); end4++)
+      if (words6.has(letters4.slice(start3, end4))) reached[end4] = 1;
+  return reached[letters4.length] === 1;
 }
 var parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
 function isOfSampleWords(value2) {
   if (value2.length < 8 || value2.length > 80) return false;
-  const [, head3 = "", digits5 = ""] = parts2.exec(value2) ?? [];
-  const letters3 = head3.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters3.length < 8 || !counted.test(digits5) || !named6.test(letters3)) return false;
-  return isOfWords(letters3, words4) && !isOfWords(letters3, others2);
+  const [, head3 = "", digits6 = ""] = parts2.exec(value2) ?? [];
+  const letters4 = head3.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters4.length < 8 || !counted.test(digits6) || !named7.test(letters4)) return false;
+  return isOfWords(letters4, words5) && !isOfWords(letters4, others2);
 }
 var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
 var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
@@ -20767,10 +21296,10 @@ var samplePassword = /^(?:y[o0]ur|dummy|fake|ex[a4@]mple|s[a4@]mple)[_!@#.-]?(?:
 var isOfSample = (text6) => sampleWord.test(text6) || samplePassword.test(text6) || developmentWords.test(text6);
 
 // src/judge/guessable.ts
-var letters2 = new Map(Array.from("013457@$", (sign2, at) => [sign2, "oieastas"[at]]));
+var letters3 = new Map(Array.from("013457@$", (sign3, at) => [sign3, "oieastas"[at]]));
 function readLeet(value2) {
   let text6 = "";
-  for (const char of value2.toLowerCase()) text6 += letters2.get(char) ?? char;
+  for (const char of value2.toLowerCase()) text6 += letters3.get(char) ?? char;
   return text6;
 }
 var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
@@ -20781,8 +21310,8 @@ var isRemote = ({ before, after }) => {
 };
 var isKnown2 = (place, text6) => (countedWord.test(text6) || isKnownDefault(text6) || isSmallWords(text6)) && !isRemote(place);
 function isLeet(value2, word4) {
-  const { upper: upper2, lower: lower3, digits: digits5 } = readLetters(value2);
-  if (value2.length < word4.length || upper2 + lower3 + digits5 > word4.length) return false;
+  const { upper: upper2, lower: lower3, digits: digits6 } = readLetters(value2);
+  if (value2.length < word4.length || upper2 + lower3 + digits6 > word4.length) return false;
   return readLeet(value2).replace(/\W/g, "") === word4;
 }
 function isOwnName({ value: value2, keyWords }) {
@@ -20790,8 +21319,8 @@ function isOwnName({ value: value2, keyWords }) {
   if (isJoined2) return true;
   const word4 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
   if (word4 === void 0) return false;
-  const words5 = splitWords(word4);
-  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one) => keyWords.includes(one));
+  const words6 = splitWords(word4);
+  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words6.every((one) => keyWords.includes(one));
 }
 var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
@@ -20800,14 +21329,17 @@ var isKnownDefault = (text6) => text6.length < longestDefault && (knownDefault.t
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
 function isWord123(value2) {
-  const letters3 = word123.exec(value2)?.[1];
-  return letters3 !== void 0 && readsLikeWords(letters3);
+  const letters4 = word123.exec(value2)?.[1];
+  return letters4 !== void 0 && readsLikeWords(letters4);
 }
 var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var drawnLabel = /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+var shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+var isOpenToAll = ({ value: value2, after }) => drawnLabel.test(after) && !shownLogin.test(readLeet(value2));
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
 var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || isOfSampleWords(value2) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+var isGuessable = (place) => !isRemote(place) && !isOpenToAll(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
 isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 
 // src/judge/doubt.ts
@@ -20815,18 +21347,22 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var ofOddTokens = signsOf("?!^*$#&;<>()[]@,|%");
 function followsProvider(before) {
-  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word4) => word4 !== "");
-  return words5.slice(-3, -1).some(isNamedAfterProvider);
+  const words6 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word4) => word4 !== "");
+  return words6.slice(-3, -1).some(isNamedAfterProvider);
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 var uuid5 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid5.test(value2);
+var saysLittle = ({ key: key4, keyWords, value: value2 }) => (
+  // `e.key`: who makes a program small gives its objects one letter.
+  /^keys?\d?$/.test(/^[A-Za-z]\./.test(key4) ? keyWords.slice(1).join("") : keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid5.test(value2)
+);
 var shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var hasShownName = rememberName(({ key: key4 }) => shownName.test(key4));
-var isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+var sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
+var isShown = (place) => hasShownName(place) || sshKey.test(place.value) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
 /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
@@ -20871,6 +21407,11 @@ var wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|mal
 var errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 var isOfError = ({ value: value2, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value2) && keyWords.some((word4) => wrong.test(word4));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+var readLast = /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+var isForReaders = ({ keyWords, value: value2 }) => keyWords.length > 1 && readLast.test(keyWords.at(-1)) && !/^[\w+/=-]{16,}$/.test(value2);
+var counted2 = new RegExp("^(?=\\D*\\d)(?=[\\p{Lu}\\d])(?:(?:\\p{L}{2,24}|[A-Z]\\d[A-Z]|v?\\d{1,4}(?:[-.\\u2013/]\\d{1,4}){0,2})(?: |$)){2,3}$", "u");
+var ownPassword = listWords("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
+var isCounted2 = ({ keyWords, value: value2 }) => value2.length < 40 && value2.includes(" ") && counted2.test(value2) && !keyWords.some((word4) => ownPassword.has(word4));
 var isOfKnownFormat = rememberName(({ key: key4 }) => hasKnownFormat(key4));
 var readName2 = rememberName(({ key: key4, keyWords }) => ({
   isSecret: keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word4)) || // Two sides agree on one, as people do.
@@ -20902,6 +21443,8 @@ function findPlainDoubt(place, kind, pathClass) {
   if (isKnown2(place, text6)) return "a default that everybody knows";
   if (isContainerDefault(place, text6)) return "a container's own, made of one word";
   if (name3.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
+  if (isCounted2(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -20939,7 +21482,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var named7 = signsOf("_$");
+var named8 = signsOf("_$");
 var underscore = signsOf("_");
 var dash = signsOf("-");
 var dot2 = signsOf(".");
@@ -20974,7 +21517,7 @@ var describeValue = {
   base64: (p, l) => flag2(l.digits > 0 && l.upper > 0 && l.lower > 0 && /^[\w+/-]{16,}={0,2}$/.test(p.value)),
   padded: (p) => flag2(p.value.endsWith("=")),
   number: (p, l) => flag2(l.upper + l.lower === 0 && /^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p, l) => flag2((l.signs & ~named7) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
+  identifier: (p, l) => flag2((l.signs & ~named8) === 0 && /^[A-Za-z_$][\w$]*$/.test(p.value)),
   camel: (p, l) => flag2(isOfLetters(l) && l.signs === 0 && /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
   snake: (p, l) => flag2(isOfLetters(l) && l.signs === underscore && /^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
   kebab: (p, l) => flag2(isOfLetters(l) && l.signs === dash && /^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
@@ -21059,7 +21602,7 @@ var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy
 var docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
 var translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
 var textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
-var other2 = new RegExp(
+var other3 = new RegExp(
   `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
   "i"
 );
@@ -21067,12 +21610,12 @@ var other2 = new RegExp(
 // src/judge/secret-files.ts
 var plain4 = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
 var holder3 = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
+var shown3 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
 function isSecretFile(path2) {
   const end4 = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
   const file = end4.slice(end4.search(/[^\\/]*$/));
-  return plain4.test(file) && (holder3.test(file) || folder.test(end4)) && !shown2.test(file);
+  return plain4.test(file) && (holder3.test(file) || folder.test(end4)) && !shown3.test(file);
 }
 
 // src/judge/paths.ts
@@ -21135,8 +21678,8 @@ var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words5 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words5.some((word4) => pattern.test(word4));
+  const words6 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words6.some((word4) => pattern.test(word4));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord) || any3(fakePrefix),
@@ -21196,26 +21739,26 @@ var featureNames = [
   ...kinds3.map((kind) => `kind: ${kind}`)
 ];
 var readName3 = rememberName((name3) => {
-  const words5 = /* @__PURE__ */ new Set();
+  const words6 = /* @__PURE__ */ new Set();
   name3.keyWords.forEach((word4, index) => {
     nameTests.forEach((test, at) => {
       if (!test.test(word4)) return;
-      words5.add(describers.length + at);
-      if (index === name3.keyWords.length - 1) words5.add(describers.length + nameTests.length + at);
+      words6.add(describers.length + at);
+      if (index === name3.keyWords.length - 1) words6.add(describers.length + nameTests.length + at);
     });
   });
-  return { measures: Object.values(describeName).map((describe4) => describe4(name3)), words: Int32Array.from(words5) };
+  return { measures: Object.values(describeName).map((describe4) => describe4(name3)), words: Int32Array.from(words6) };
 });
 var values = new Float64Array(featureNames.length);
 function readFeatures(place, kind, pathClass) {
-  const letters3 = readLetters(place.value);
-  const { measures, words: words5 } = readName3(place);
+  const letters4 = readLetters(place.value);
+  const { measures, words: words6 } = readName3(place);
   let at = 0;
-  for (; at < firstOfName; at++) values[at] = describers[at](place, letters3);
+  for (; at < firstOfName; at++) values[at] = describers[at](place, letters4);
   values.set(measures, at);
-  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters3);
+  for (at += measures.length; at < describers.length; at++) values[at] = describers[at](place, letters4);
   values.fill(0, at);
-  for (const word4 of words5) values[word4] = 1;
+  for (const word4 of words6) values[word4] = 1;
   at += 2 * nameTests.length;
   values[at + links.indexOf(place.link)] = 1;
   at += links.length;
@@ -21347,7 +21890,7 @@ function judgeCandidate(candidate, pathClass) {
   }
   return judgeValue(candidate, pathClass);
 }
-var blocksByName = ({ named: named8 }, pathClass) => named8 !== void 0 && judgeValue(named8, pathClass, true).level === "error";
+var blocksByName = ({ named: named9 }, pathClass) => named9 !== void 0 && judgeValue(named9, pathClass, true).level === "error";
 function judgeValue(candidate, pathClass, hasFormat = false) {
   const { rule, proof, scored } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
@@ -21394,6 +21937,7 @@ function isShownExample({ secret: secret4, context, contextStart }, pathClass) {
 }
 var shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
 var isShownField = ({ rule, secret: secret4, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret4.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+var shownAddress = /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
 function lowerFixture(candidate, pathClass) {
   const { rule, secret: secret4, context, contextStart, proof } = candidate;
   if (rule.level !== "error") return rule.level;
@@ -21404,8 +21948,9 @@ function lowerFixture(candidate, pathClass) {
   if (docComment2.test(secret4.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
-  const words5 = splitWords(before.slice(-60));
-  return isFixture(rule, pathClass) || words5.some((word4) => fixtureWords.has(word4)) ? "warning" : rule.level;
+  if (shownAddress.test(before.slice(-200))) return "warning";
+  const words6 = splitWords(before.slice(-60));
+  return isFixture(rule, pathClass) || words6.some((word4) => fixtureWords.has(word4)) ? "warning" : rule.level;
 }
 
 // src/scanner/overlaps.ts
@@ -21413,7 +21958,7 @@ var rank = ({ proof, rule }) => {
   if (rule.whole) return -2;
   return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
 };
-var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+var compareClaims = (a, b) => rank(b) - rank(a) || (b.decoded ?? 0) - (a.decoded ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const sorted = matches.toSorted((a, b) => a.start - b.start);
@@ -21437,12 +21982,13 @@ function settleChain(chain, end4) {
     const [from, to] = [match.start - origin, match.end - origin];
     if (!match.packed && taken.subarray(from, to).includes(1)) {
       const at = match.rule.judged ? loose.get(from) : void 0;
-      if (at !== void 0 && kept2[at].end === match.end && !kept2[at].named)
-        kept2[at] = { ...kept2[at], named: match };
+      const own2 = at === void 0 ? void 0 : kept2[at];
+      if (own2 && own2.end === match.end && (own2.decoded ?? 0) === (match.decoded ?? 0) && !own2.named)
+        kept2[at] = { ...own2, named: match };
       continue;
     }
     if (!match.packed || match.decoded) taken.fill(1, from, to);
-    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept2.length);
+    if (match.rule.loose && !match.packed) loose.set(from, kept2.length);
     kept2.push(match);
   }
   return kept2.sort((a, b) => a.start - b.start);
@@ -21476,9 +22022,9 @@ function createKernels(read) {
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
-    const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
-    calls2.setDigits(256);
-    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+    const calls3 = new engine.Instance(compiled2, { env: { memory } }).exports;
+    calls3.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls3 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
@@ -21516,12 +22062,12 @@ function loadPiece({ memory }, bytes2, lo, hi) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters3 } = table;
-  const parts3 = [follows2, after, before, start3, heads2, chain, ends, place, letters3];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends: ends2, place, letters: letters4 } = table;
+  const parts3 = [follows2, after, before, start3, heads2, chain, ends2, place, letters4];
   const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  const { calls: calls3, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts3.map((part) => {
     const address4 = hitsAt;
@@ -21529,7 +22075,7 @@ function createKernelFind(kernels, table, room) {
     hitsAt += align(part.byteLength);
     return address4;
   });
-  calls2.setTable(...addresses);
+  calls3.setTable(...addresses);
   const overshoot = 8 * place.length;
   return (bytes2, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
@@ -21542,10 +22088,10 @@ function createKernelFind(kernels, table, room) {
       const last2 = loadPiece(kernel, bytes2, lo, hi);
       const [begin, stop] = [textAt + next - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written2 = calls2.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written2 = calls3.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written2), count2);
       count2 += written2;
-      next = calls2.getNext() - textAt + lo;
+      next = calls3.getNext() - textAt + lo;
     }
     return { count: count2, next };
   };
@@ -21553,14 +22099,14 @@ function createKernelFind(kernels, table, room) {
 var align = (length) => length + 7 & ~7;
 
 // src/scanner/typed-rows.ts
-function decodeRows(types2, bytes2) {
+function decodeRows(types3, bytes2) {
   const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : bytes2.slice();
-  const names2 = Object.keys(types2);
+  const names2 = Object.keys(types3);
   const lengths = new Int32Array(buffer, byteOffset, names2.length);
   const rows2 = {};
   let at = byteOffset + lengths.byteLength;
   for (let row = 0; row < names2.length; row++) {
-    const numbers2 = new types2[names2[row]](buffer, at, lengths[row]);
+    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
     rows2[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
@@ -21570,7 +22116,7 @@ function decodeRows(types2, bytes2) {
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types = {
+var types2 = {
   follows: Int32Array,
   after: Int32Array,
   before: Int32Array,
@@ -21581,7 +22127,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var decodeKeywordTable = (bytes2) => decodeRows(types, bytes2);
+var decodeKeywordTable = (bytes2) => decodeRows(types2, bytes2);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
@@ -21598,7 +22144,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters3 } = table;
+  const { follows: follows2, ends: ends2, after, before, heads: heads2, chain, place, start: start3, letters: letters4 } = table;
   const compare = (bytes2, at, bucket, hits, count2) => {
     let written2 = count2;
     for (let index = heads2[bucket]; index >= 0; index = chain[index]) {
@@ -21606,7 +22152,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes2[origin + same]] === letters3[first + same]) same++;
+      while (same < length && lower2[bytes2[origin + same]] === letters4[first + same]) same++;
       if (same !== length) continue;
       hits[written2++] = origin;
       hits[written2++] = index;
@@ -21623,7 +22169,7 @@ function createPlainFinder(table) {
     let written2 = following === anyByte ? compare(bytes2, at, hashFive(slot, 0, 0), hits, count2) : count2;
     if ((after[four] >>> second & 1) !== 0) written2 = compare(bytes2, at, hashFive(four, second, 1), hits, written2);
     if ((before[four] >>> last2 & 1) !== 0) written2 = compare(bytes2, at, hashFive(four, last2, 2), hits, written2);
-    if (ends[four] !== 0) written2 = compare(bytes2, at, hashFive(four, 0, 3), hits, written2);
+    if (ends2[four] !== 0) written2 = compare(bytes2, at, hashFive(four, 0, 3), hits, written2);
     return written2;
   };
   return {
@@ -21670,18 +22216,18 @@ var drawNumbers = (count2) => randomFillSync(new Int32Array(count2));
 
 // src/scanner/kernel/lines.ts
 function hashPiece(kernel, bytes2, from, until, keys2) {
-  const { calls: calls2, numbers: numbers2 } = kernel;
+  const { calls: calls3, numbers: numbers2 } = kernel;
   const end4 = Math.min(bytes2.length, from + pieceLength);
   const last2 = loadPiece(kernel, bytes2, from, end4);
   const rows2 = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows2;
+  const [starts2, first, second] = rows2;
   const stop = textAt + Math.min(until, end4) - from;
-  calls2.setKeys(...keys2);
-  const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
+  calls3.setKeys(...keys2);
+  const count2 = calls3.hashLines(last2, textAt, stop, from, starts2, first, second, mostLines);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next = calls2.getNext() - textAt + from;
-  return { count: count2, next, starts: read(starts), first: read(first), second: read(second) };
+  const next = calls3.getNext() - textAt + from;
+  return { count: count2, next, starts: read(starts2), first: read(first), second: read(second) };
 }
 
 // src/scanner/line-list.ts
@@ -21702,16 +22248,16 @@ function readLines(list2, bytes2, kernels = builtKernels) {
   hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
   endLines(list2, bytes2.length);
 }
-function endLines({ starts, first, count: count2 }, end4) {
-  starts[count2] = end4;
+function endLines({ starts: starts2, first, count: count2 }, end4) {
+  starts2[count2] = end4;
   first[count2] = 0;
 }
-function findLine({ starts, count: count2 }, offset) {
+function findLine({ starts: starts2, count: count2 }, offset) {
   let low = 0;
   let high = count2 + 1;
   while (low < high) {
     const middle = low + high >> 1;
-    if (starts[middle] < offset) low = middle + 1;
+    if (starts2[middle] < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -21741,13 +22287,13 @@ function hashLines(kernels, list2, bytes2, view, from, until) {
 }
 function hashPlain(list2, bytes2, view, from, until) {
   if (from >= until) return from;
-  const words5 = bytes2.length - 7;
-  let { count: count2, starts, first, second, clean } = list2;
+  const words6 = bytes2.length - 7;
+  let { count: count2, starts: starts2, first, second, clean } = list2;
   let at = from;
   while (at < until) {
-    if (count2 + 2 >= starts.length) {
+    if (count2 + 2 >= starts2.length) {
       reserve(list2, count2 + 2);
-      ({ starts, first, second, clean } = list2);
+      ({ starts: starts2, first, second, clean } = list2);
     }
     const begin = at;
     let high = seedHigh;
@@ -21758,12 +22304,12 @@ function hashPlain(list2, bytes2, view, from, until) {
       const lowerOne = one & 65535;
       const least2 = lowerOne * oddLower;
       const middle = upperOne * oddLower + (least2 >>> 16);
-      const other3 = lowerOne * oddUpper + (middle & 65535);
-      const over = upperOne * oddUpper + (middle >>> 16) + (other3 >>> 16);
+      const other4 = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other4 >>> 16);
       high = Math.imul(high ^ upper3, oddLow) + Math.imul(one, oddHigh) + over | 0;
       low = Math.imul(one, oddLow) ^ high;
     };
-    const limit = Math.min(words5, begin + longestLine + 1);
+    const limit = Math.min(words6, begin + longestLine + 1);
     for (; at < limit; at += 8) {
       const lower4 = view.getInt32(at, true);
       const upper3 = view.getInt32(at + 4, true);
@@ -21785,7 +22331,7 @@ function hashPlain(list2, bytes2, view, from, until) {
     }
     const length = at - begin;
     take(lower3, upper2 ^ length << 24);
-    starts[count2] = begin;
+    starts2[count2] = begin;
     first[count2] = length > longestLine ? 0 : low | 1;
     second[count2] = length > longestLine ? 0 : high;
     clean[count2] = 0;
@@ -21955,7 +22501,7 @@ function createPackedMatches(settle) {
 
 // src/scanner/refusal.ts
 var mostRefusals = 8192;
-var describe2 = ({ rule, proof, keyName, resource, contextStart, secret: secret4 }) => [rule.id, proof, keyName, resource, contextStart, secret4.length].join("\0");
+var describe2 = ({ rule, proof, keyName: keyName2, resource, contextStart, secret: secret4 }) => [rule.id, proof, keyName2, resource, contextStart, secret4.length].join("\0");
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Map();
   let count2 = 0;
@@ -22011,18 +22557,18 @@ function buildKeywordTable(keywords) {
   const follows2 = new Int32Array(32768);
   const after = new Int32Array(32768);
   const before = new Int32Array(32768);
-  const ends = new Uint8Array(32768);
+  const ends2 = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters3 = Buffer.from(keywords.join(""), "latin1");
+  const letters4 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
     const { length } = keyword2;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters3, first, length);
-    const slot = (letters3[at] & 31) << 10 | (letters3[at + 1] & 31) << 5 | letters3[at + 2] & 31;
+    const at = first + findRarestFour(letters4, first, length);
+    const slot = (letters4[at] & 31) << 10 | (letters4[at + 1] & 31) << 5 | letters4[at + 2] & 31;
     place[index] = at + 2 - first;
     start3[index] = first;
     let bucket;
@@ -22030,17 +22576,17 @@ function buildKeywordTable(keywords) {
       follows2[slot] = -1;
       bucket = hashFive(slot, 0, 0);
     } else {
-      const next = letters3[at + 3] & 31;
+      const next = letters4[at + 3] & 31;
       const four = hashFour(slot, next);
       follows2[slot] |= 1 << next;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters3[at + 4];
-        bucket = hashFive(four, letters3[at + 4], 1);
+        after[four] |= 1 << letters4[at + 4];
+        bucket = hashFive(four, letters4[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters3[at - 1];
-        bucket = hashFive(four, letters3[at - 1], 2);
+        before[four] |= 1 << letters4[at - 1];
+        bucket = hashFive(four, letters4[at - 1], 2);
       } else {
-        ends[four] = 1;
+        ends2[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
     }
@@ -22049,15 +22595,15 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters3 };
+  return { follows: follows2, ends: ends2, after, before, heads: heads2, chain, place, start: start3, letters: letters4 };
 }
-function findRarestFour(letters3, first, length) {
+function findRarestFour(letters4, first, length) {
   commonness ??= readCommonness();
   let best2 = 0;
   let least2 = Number.POSITIVE_INFINITY;
   let four = 0;
   for (let at = 0; at < length; at++) {
-    four = (four << 5 | letters3[first + at] & 31) & 1048575;
+    four = (four << 5 | letters4[first + at] & 31) & 1048575;
     if (at < 3 || commonness[four] >= least2) continue;
     least2 = commonness[four];
     best2 = at - 3;
@@ -22067,13 +22613,13 @@ function findRarestFour(letters3, first, length) {
 var commonness;
 function readCommonness() {
   const steps2 = new Uint8Array(1 << 20);
-  const readPair = (text6, at) => digits4.indexOf(text6[at]) << 5 | digits4.indexOf(text6[at + 1]);
+  const readPair = (text6, at) => digits5.indexOf(text6[at]) << 5 | digits5.indexOf(text6[at + 1]);
   for (const [step2, groups] of commonFours.entries())
     for (const group of groups.split(" "))
       for (let at = 2; at < group.length; at += 2) steps2[readPair(group, 0) << 10 | readPair(group, at)] = step2 + 1;
   return steps2;
 }
-var digits4 = "0abcdefghijklmnopqrstuvwxyz12345";
+var digits5 = "0abcdefghijklmnopqrstuvwxyz12345";
 
 // src/scanner/atoms.ts
 function readAtom(text6, at) {
@@ -22141,7 +22687,7 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-var foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters3) => letters3.toLowerCase());
+var foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters4) => letters4.toLowerCase());
 function listDistances(text6, keyword2) {
   if (text6.includes(keyword2)) return [text6.indexOf(keyword2)];
   const enough = Math.min(3, keyword2.length, text6.replaceAll(any2, "").length);
@@ -22161,23 +22707,23 @@ function listBeginnings(source7) {
   return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least: least2, most: most4 } = atom;
     if (most4 > longestBeginning || least2 !== most4 && !(least2 === 0 && most4 === 1)) {
-      const once2 = least2 > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      const once2 = least2 > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most4);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next = combine(texts, repeated);
-    texts = least2 === 0 ? [...texts, ...next] : next;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next = combine(texts2, repeated);
+    texts2 = least2 === 0 ? [...texts2, ...next] : next;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -22186,19 +22732,19 @@ function repeat(choices, count2) {
   for (let round = 0; round < count2; round++) rows2 = combine(rows2, choices);
   return rows2;
 }
-var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
+var combine = (starts2, ends2) => starts2.flatMap((start3) => ends2.map((end4) => start3 + end4));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen2 = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen2.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen2.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open3 }) => open3) };
   }
-  const letters3 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters3, open: false };
+  const letters4 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters4, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
@@ -22207,9 +22753,9 @@ function readLetter(atom) {
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
-  const letters3 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters3.length > 6) return [any2];
-  const read = letters3.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters4 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters4.length > 6) return [any2];
+  const read = letters4.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
 
@@ -22254,8 +22800,8 @@ function readByteSet(atom, flags) {
 var shares = weighBytes();
 function weighBytes() {
   const weights3 = new Float64Array(256).fill(0.2);
-  const weigh = (letters3, weight) => {
-    for (const letter of letters3) weights3[letter.charCodeAt(0)] = weight;
+  const weigh = (letters4, weight) => {
+    for (const letter of letters4) weights3[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -22273,7 +22819,7 @@ var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
 
 // src/scanner/look-nodes.ts
-var lineEnds3 = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byte === 13 ? 1 : 0);
+var lineEnds4 = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byte === 13 ? 1 : 0);
 
 // src/scanner/look-table.ts
 var [never, maybe] = [0, 1];
@@ -22459,9 +23005,9 @@ function readBuiltFacts(index, place) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-function readWritten({ firstLetter, letters: letters3 }, place) {
+function readWritten({ firstLetter, letters: letters4 }, place) {
   const [from, to] = [firstLetter[place], firstLetter[place + 1]];
-  const text6 = Buffer.from(letters3.buffer, letters3.byteOffset, letters3.byteLength).toString("latin1", from, to);
+  const text6 = Buffer.from(letters4.buffer, letters4.byteOffset, letters4.byteLength).toString("latin1", from, to);
   const blank4 = text6.indexOf(" ");
   return { flags: text6.slice(0, blank4), source: text6.slice(blank4 + 1) };
 }
@@ -22545,8 +23091,8 @@ var prepareBuiltPattern = (rule, index, place) => createPattern3(rule, [index.be
   ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
   ...readBuiltFacts(index, place)
 });
-var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
-  ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
+var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls3, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn: goesOn2, readWritten: readWritten3 }) => ({
+  ...{ rule, acts: void 0, goesOn: goesOn2, before, after, expression: void 0, readWritten: readWritten3, calls: calls3, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -22600,15 +23146,15 @@ function createBuiltSet(rules2, built, placed2) {
     },
     (rule) => prepareBuiltPattern(rules2[rule], built, places[rule]),
     (keyword2) => {
-      const calls2 = [];
+      const calls3 = [];
       for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
         const rule = placed2[called[call3]];
         if (rule === -1) continue;
         const isAnchored = anchored[called[call3]] === 1;
         const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
-        calls2.push({ rule, distances });
+        calls3.push({ rule, distances });
       }
-      return calls2;
+      return calls3;
     }
   );
 }
@@ -22639,14 +23185,14 @@ function createRuleSet(rules2) {
 }
 function createSet(facts, makePattern, makeCalls) {
   const patterns = new Array(facts.size);
-  const calls2 = new Array(facts.table.place.length);
+  const calls3 = new Array(facts.table.place.length);
   const patternOf = (rule) => {
     patterns[rule] ??= makePattern(rule);
     return patterns[rule];
   };
   const callsOf = (keyword2) => {
-    calls2[keyword2] ??= makeCalls(keyword2);
-    return calls2[keyword2];
+    calls3[keyword2] ??= makeCalls(keyword2);
+    return calls3[keyword2];
   };
   return {
     ...facts,
@@ -22715,12 +23261,12 @@ function detectWide(bytes2) {
 var highest = 1114111;
 function readUtf32(bytes2, order) {
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength & ~3);
-  const letters3 = [];
+  const letters4 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code2 = view.getUint32(at, order === "little");
-    letters3.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    letters4.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
   }
-  const decoded = Buffer.from(letters3.join(""), "utf8");
+  const decoded = Buffer.from(letters4.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 function readAppended(bytes2) {
@@ -22752,7 +23298,7 @@ function detectOrder(bytes2) {
 function createEscapeSearch(kernels, bytes2, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
-  const { calls: calls2 } = kernel;
+  const { calls: calls3 } = kernel;
   let [lo, end4, last2] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end4) {
@@ -22761,7 +23307,7 @@ function createEscapeSearch(kernels, bytes2, from, to) {
         end4 = Math.min(to, at + pieceLength);
         last2 = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last2, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
+      const found = calls3.findEscape(textAt, last2, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
       if (found < end4) return found;
     }
     return to;
@@ -22770,14 +23316,14 @@ function createEscapeSearch(kernels, bytes2, from, to) {
 function findRuns(kernels, bytes2, from, to, isDigit3, onRun) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
-  const { calls: calls2 } = kernel;
+  const { calls: calls3 } = kernel;
   for (let at = from; at < to; ) {
     const end4 = Math.min(to, at + pieceLength);
     const last2 = loadPiece(kernel, bytes2, at, end4);
     let [start3, next] = [at, at];
     do {
-      start3 = calls2.findRun(textAt + next - at, last2) - textAt + at;
-      next = calls2.getNext() - textAt + at;
+      start3 = calls3.findRun(textAt + next - at, last2) - textAt + at;
+      next = calls3.getNext() - textAt + at;
       if (next < end4) onRun(start3, next);
     } while (next < end4);
     if (end4 === to) {
@@ -22928,8 +23474,8 @@ function listEntries(bytes2, most4) {
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
     if (all2.length === 0 || start3 > buffer.length) return at + 4;
     const sizes2 = all2.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next) : start3 + size);
-    const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next]);
+    const ends2 = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next) : start3 + size);
+    const storedEnd = Math.max(start3, ...ends2.length > 0 ? ends2 : [next]);
     const deflatedEnd = sizes2.length > 0 && sizes2.every((size) => size === 0) ? start3 : buffer.length;
     const readable = all2.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all2.length;
@@ -23112,7 +23658,7 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
   const whole4 = text6 === content;
-  const [group, letters3] = form === "hex" ? [1, 2] : [3, 4];
+  const [group, letters4] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin,
@@ -23122,7 +23668,7 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
       if (offset < begin) return nameStart + offset;
       if (!whole4) return isEnd ? end4 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end4, start3 + letters3 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end4, start3 + letters4 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -23194,18 +23740,18 @@ function decodeEscapes2(text6, origin, isList) {
 function decodeText2(text6, isList, onEscape) {
   const expression2 = isList ? escapedInList : escaped2;
   expression2.lastIndex = 0;
-  let other3 = expression2.exec(text6);
+  let other4 = expression2.exec(text6);
   let percent2 = findPercent(text6, 0);
-  if (!other3 && percent2 === text6.length) return void 0;
+  if (!other4 && percent2 === text6.length) return void 0;
   const bytes2 = Buffer.allocUnsafe(text6.length);
   let length = 0;
   const put = (piece, from, to) => {
     for (let at = from; at < to; at++) bytes2[length++] = piece.charCodeAt(at);
   };
   let last2 = 0;
-  while (other3 || percent2 < text6.length) {
-    const isPercent = !other3 || percent2 < other3.index;
-    const start3 = isPercent ? percent2 : other3.index;
+  while (other4 || percent2 < text6.length) {
+    const isPercent = !other4 || percent2 < other4.index;
+    const start3 = isPercent ? percent2 : other4.index;
     put(text6, last2, start3);
     const begin = length;
     if (isPercent) {
@@ -23213,11 +23759,11 @@ function decodeText2(text6, isList, onEscape) {
       for (let at = start3; at < last2; at += 3) bytes2[length++] = readHexByte(text6, at + 1);
       percent2 = findPercent(text6, last2);
     } else {
-      const form = other3[0];
-      const letters3 = decodeForm(form);
-      put(letters3, 0, letters3.length);
+      const form = other4[0];
+      const letters4 = decodeForm(form);
+      put(letters4, 0, letters4.length);
       last2 = start3 + form.length;
-      other3 = expression2.exec(text6);
+      other4 = expression2.exec(text6);
     }
     onEscape(start3, last2, begin, length);
   }
@@ -23275,11 +23821,11 @@ var follows = 4;
 var opens = 8;
 var holds = 16;
 var lists = 32;
-var calls = 64;
+var calls2 = 64;
 var needed = joins2 | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note2 = (letters3, kind) => {
-  for (const letter of letters3) kindOf2[letter.charCodeAt(0)] |= kind;
+var note2 = (letters4, kind) => {
+  for (const letter of letters4) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note2("%&\\$", begins);
 note2("\"'`", joins2);
@@ -23288,7 +23834,7 @@ note2(` 	\r
 note2("[{", opens);
 note2(` "'`, holds);
 note2("]", lists);
-note2(".", calls);
+note2(".", calls2);
 function passQuiet(bytes2, from, to) {
   let at = from;
   for (; at + 3 < to; at += 4) {
@@ -23348,7 +23894,7 @@ function isSlash2(bytes2, at) {
 var looked = 14;
 var fewestDrawn = 16;
 function isDrawn6(bytes2, before, behind) {
-  let letters3 = 0;
+  let letters4 = 0;
   let others3 = 0;
   let capitals = 0;
   let smalls = 0;
@@ -23359,13 +23905,13 @@ function isDrawn6(bytes2, before, behind) {
     for (let count2 = 0, at = from; count2 < looked && (isWord(bytes2[at]) || bytes2[at] === 92); count2++, at += step2) {
       const byte = bytes2[at];
       if (byte === 92) continue;
-      letters3++;
+      letters4++;
       if (byte >= 48 && byte < 58 || byte === 43) others3++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters3 >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
+  return letters4 >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
@@ -23403,7 +23949,7 @@ function findJoined(bytes2, at) {
     if (bytes2[next] === 95) next++;
     next = passBlanks(bytes2, next);
   } else if (next === at + 1 || !isWord(bytes2[at - 1])) return 0;
-  for (let letters3 = 0; letters3 < 2 && bytes2[next] >= 64 && bytes2[next] !== quote; letters3++) next++;
+  for (let letters4 = 0; letters4 < 2 && bytes2[next] >= 64 && bytes2[next] !== quote; letters4++) next++;
   if (bytes2[next] !== quote) return 0;
   return isJoint || isWord(bytes2[next + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next, 1)) ? next : 0;
 }
@@ -23421,8 +23967,8 @@ function beginsLetters(bytes2, from) {
   const quote = bytes2[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters3 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters3++) {
-    if (letters3 === fewestLetters) return true;
+  for (let letters4 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters4++) {
+    if (letters4 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes2[at])) at++;
     if (bytes2[at] !== 44) return false;
@@ -23446,7 +23992,7 @@ function endsString(bytes2, start3, end4) {
 function beginsString(bytes2, start3, end4) {
   let first = start3;
   while (first < end4 && isSpace(bytes2[first])) first++;
-  for (let letters3 = 0; letters3 < 2 && bytes2[first] >= 64 && !isQuote(bytes2[first]); letters3++) first++;
+  for (let letters4 = 0; letters4 < 2 && bytes2[first] >= 64 && !isQuote(bytes2[first]); letters4++) first++;
   return first < end4 && isQuote(bytes2[first]);
 }
 function isJoined(bytes2, start3, end4) {
@@ -23502,6 +24048,7 @@ function createQuietSources() {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
+var longestWord = 2048;
 function listEscaped(bytes2, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
   const search = findEscape ?? ((at) => passQuiet(bytes2, at, to));
@@ -23533,7 +24080,8 @@ var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins2;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most4 = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most4 ? passWord(buffer, at + escapedAfter, most4) : most4;
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
@@ -23567,6 +24115,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   return { start: start3, end: end4, next: passLine(buffer, at, feed === limit ? end4 : feed), isOver };
 }
+function passWord(bytes2, from, most4) {
+  const end4 = Math.min(most4, from + longestWord);
+  let at = from;
+  while (at < end4 && bytes2[at] > 32 && !isQuote(bytes2[at])) at++;
+  return at;
+}
 function passLine(bytes2, at, end4) {
   const last2 = findLast2(bytes2, at, end4);
   return last2 > at && isQuote(bytes2[last2]) ? last2 - 1 : end4;
@@ -23597,9 +24151,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value2, shown3 = "") {
+  constructor(value2, shown4 = "") {
     this.#value = value2;
-    this.#shown = value2.startsWith(shown3) ? shown3 : "";
+    this.#shown = value2.startsWith(shown4) ? shown4 : "";
   }
   reveal() {
     return this.#value;
@@ -23612,8 +24166,8 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other3) {
-    return this.#value === other3.#value;
+  equals(other4) {
+    return this.#value === other4.#value;
   }
   /** Does a text that is about to leave hold the value? */
   isIn(text6) {
@@ -23657,13 +24211,13 @@ function readContext(buffer, start3, end4) {
 var margin = 32;
 var smallest = 8;
 var copiesRoom = 12 << 17;
-function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines2, at, end4, mostLines3) {
+function createRooms({ memory, numbers: numbers2, calls: calls3 }, lines2, at, end4, mostLines3) {
   const begin = at + copiesRoom;
   let next = begin;
   const free = Array.from({ length: 32 }, () => []);
   const powerOf = (length) => Math.max(smallest, 32 - Math.clz32(length + 2 * margin - 1));
-  calls2.setKeys(...lineKeys);
-  calls2.setTexts(at, begin - 12, mostLines3 - 2);
+  calls3.setKeys(...lineKeys);
+  calls3.setTexts(at, begin - 12, mostLines3 - 2);
   const take = (length) => {
     const power = powerOf(length);
     const room = free[power].pop();
@@ -23683,25 +24237,25 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines2, at, e
     give(room, length) {
       free[powerOf(length)].push(room);
     },
-    openDelta: (delta, length, baseSize) => calls2.openDelta(delta, length, baseSize),
+    openDelta: (delta, length, baseSize) => calls3.openDelta(delta, length, baseSize),
     applyDelta(deltaEnd, base2, text6, size) {
-      const made2 = calls2.applyDelta(deltaEnd, base2, text6, size);
+      const made2 = calls3.applyDelta(deltaEnd, base2, text6, size);
       return made2 === 2 ? void 0 : made2 === 1;
     },
     readLines(text6, size, kept2) {
-      const isRead = (kept2 === 0 ? calls2.readText(text6, size) : calls2.readChangedText(text6, size, kept2)) !== 0;
+      const isRead = (kept2 === 0 ? calls3.readText(text6, size) : calls3.readChangedText(text6, size, kept2)) !== 0;
       if (isRead) {
-        lines2.count = calls2.getCount();
-        calls2.enterText(text6, size, 1);
+        lines2.count = calls3.getCount();
+        calls3.enterText(text6, size, 1);
       }
       return isRead;
     },
-    isPlain: () => calls2.isTextPlain() !== 0,
-    isClean: () => calls2.isClean() !== 0,
+    isPlain: () => calls3.isTextPlain() !== 0,
+    isClean: () => calls3.isClean() !== 0,
     keepLines() {
-      const size = calls2.getKeptSize();
+      const size = calls3.getKeptSize();
       const kept2 = take(size);
-      if (kept2 !== 0) calls2.keepLines(kept2);
+      if (kept2 !== 0) calls3.keepLines(kept2);
       return kept2;
     },
     sizeOfKept: (kept2) => 16 + 13 * (numbers2[kept2 >> 2] + 1) + 16
@@ -23717,8 +24271,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters3 } = table;
-  const parts3 = [follows2, after, before, start3, heads2, chain, ends, place, letters3];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends: ends2, place, letters: letters4 } = table;
+  const parts3 = [follows2, after, before, start3, heads2, chain, ends2, place, letters4];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -23732,27 +24286,27 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     needsRoom,
     ...parts3.map(({ byteLength }) => byteLength)
   );
-  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
-  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
+  const ofTexts2 = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts2);
   if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  const { calls: calls3, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes2.map((size) => {
     const address4 = at;
     at += align2(size);
     return address4;
   });
-  const [text6, starts, first, second, cleanAt, known3, ...behind] = addresses;
+  const [text6, starts2, first, second, cleanAt, known3, ...behind] = addresses;
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
   const [needsAt, ...tableAt] = others3;
-  const words5 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
+  const words6 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
   parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
   const tables = {
-    alone: words5(aloneAt, alone.byteLength),
-    among: words5(amongAt, among.byteLength),
-    calm: words5(calmAt, calm.byteLength)
+    alone: words6(aloneAt, alone.byteLength),
+    among: words6(amongAt, among.byteLength),
+    calm: words6(calmAt, calm.byteLength)
   };
   tables.alone.set(alone);
   tables.among.set(among);
@@ -23761,32 +24315,32 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
   const firstAt = first + 8;
   const lines2 = {
     count: 0,
-    starts: words5(starts, rows2),
-    first: words5(firstAt, rows2 - 8),
-    second: words5(second, rows2),
+    starts: words6(starts2, rows2),
+    first: words6(firstAt, rows2 - 8),
+    second: words6(second, rows2),
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
-  calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone.length >> 1) - 1);
-  calls2.setCalm(calmAt, (calm.length >> 1) - 1);
-  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
-  calls2.setNeeds(listsAt, contextReach);
+  calls3.setTable(...tableAt);
+  calls3.setMemory(starts2, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls3.setCalm(calmAt, (calm.length >> 1) - 1);
+  calls3.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
+  calls3.setNeeds(listsAt, contextReach);
   const write3 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words5(hitsAt, 2 * rawRoom);
+  const hits = words6(hitsAt, 2 * rawRoom);
   const textBegin = text6 + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines2, at, at + ofTexts, mostLines2) },
+    ...roomy > 0 && { rooms: createRooms(kernel, lines2, at, at + ofTexts2, mostLines2) },
     lines: lines2,
     known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
-      return calls2.getFirst();
+      return calls3.getFirst();
     },
     get end() {
-      return calls2.getEnd();
+      return calls3.getEnd();
     },
     get count() {
-      return calls2.getWritten() - hitsAt >> 2;
+      return calls3.getWritten() - hitsAt >> 2;
     },
     begin(bytes2, list2, decodes) {
       const { count: count2 } = list2;
@@ -23805,15 +24359,15 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
       lines2.first.set(list2.first.subarray(0, count2 + 1));
       lines2.second.set(list2.second.subarray(0, count2 + 1));
       lines2.clean.set(clean);
-      calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
+      calls3.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
     },
-    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
-    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
-    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
+    scan: (line2, checkedEnd) => calls3.scanLines(line2, checkedEnd),
+    findEscape: (at2, to) => calls3.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls3.mayHoldRun(from, to) !== 0,
     lookInto(text7) {
       const isSmall2 = text7.length <= pieceLength;
-      return isSmall2 ? calls2.lookInto(textAt, loadPiece(kernel, text7, 0, text7.length)) : holds2.hits;
+      return isSmall2 ? calls3.lookInto(textAt, loadPiece(kernel, text7, 0, text7.length)) : holds2.hits;
     },
     setNeeds: write3
   };
@@ -23859,16 +24413,16 @@ var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
   let isHeld = false;
-  const scan = ({ lines: lines2, first }, list2, matches, search) => {
+  const scan = ({ bytes: bytes2, lines: lines2, first }, list2, matches, search) => {
     const { unread } = packed;
-    const { starts } = lines2;
+    const { starts: starts2 } = lines2;
     const begin = Math.max(0, first - 1);
     let line2 = begin;
     const hold = (start3, end4) => {
       isHeld = true;
-      while (line2 > begin && starts[line2] > start3) line2--;
-      while (starts[line2 + 1] <= start3) line2++;
-      for (let held = line2; held < lines2.count && starts[held] < end4; held++) holders2.add(held);
+      while (line2 > begin && starts2[line2] > start3) line2--;
+      while (starts2[line2 + 1] <= start3) line2++;
+      for (let held = line2; held < lines2.count && starts2[held] < end4; held++) holders2.add(held);
     };
     for (const encoded2 of list2) {
       if (encoded2.isOver) hold(encoded2.place, encoded2.place + 1);
@@ -23886,7 +24440,9 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
       for (const match of inner) {
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start: start3, end: end4, decoded: true });
+        const isPlain2 = equals2(bytes2.subarray(start3, end4), encoded2.text.subarray(match.start, match.end));
+        const depth = (match.decoded ?? 0) + (isPlain2 ? 0 : 1);
+        matches.push({ ...match, start: start3, end: end4, decoded: depth });
         hold(encoded2.place < 0 ? start3 : Math.min(start3, encoded2.place), end4);
       }
       if (inner.length === 0 && unread.length === told2 && encoded2.source !== void 0) quiet.add(encoded2.source);
@@ -23913,13 +24469,14 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
     }
   };
 }
+var equals2 = (one, other4) => one.length === other4.length && Buffer.compare(one, other4) === 0;
 function boundRange({ lines: lines2, first, end: end4 }) {
-  const { starts, count: count2 } = lines2;
+  const { starts: starts2, count: count2 } = lines2;
   return {
-    from: starts[first],
-    to: starts[end4],
-    floor: starts[Math.max(0, first - 1)],
-    ceiling: starts[Math.min(end4 + 1, count2)]
+    from: starts2[first],
+    to: starts2[end4],
+    floor: starts2[Math.max(0, first - 1)],
+    ceiling: starts2[Math.min(end4 + 1, count2)]
   };
 }
 
@@ -24058,21 +24615,21 @@ function createLineScan(set, memory, refusal) {
   let text6 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines2;
-  let starts = new Int32Array(0);
+  let starts2 = new Int32Array(0);
   let matches = [];
   let line2 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line2 + 1] <= offset) line2++;
-    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
-    const length = starts[line2 + 1] - starts[line2];
-    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts2[line2 + 1] <= offset) line2++;
+    const piece = Math.floor((offset - starts2[line2]) / pieceLength2) + 1;
+    const length = starts2[line2 + 1] - starts2[line2];
+    pieceEnd = starts2[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line2] - 1);
-    const ceiling = starts[line2 + 1];
-    let from = starts[line2];
+    const floor = Math.max(0, starts2[line2] - 1);
+    const ceiling = starts2[line2 + 1];
+    let from = starts2[line2];
     let to = ceiling;
     let fresh = true;
     if (memory.isCalm(lines2, line2)) dropCalm();
@@ -24123,13 +24680,13 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember2 = (from, to) => {
-    if (from === starts[line2] && to === starts[line2 + 1]) {
+    if (from === starts2[line2] && to === starts2[line2 + 1]) {
       memory.add(lines2, line2);
       return;
     }
     let [firstLine, lastLine] = [line2, line2];
-    while (firstLine >= 0 && starts[firstLine] > from) firstLine--;
-    while (lastLine < lines2.count && starts[lastLine + 1] < to) lastLine++;
+    while (firstLine >= 0 && starts2[firstLine] > from) firstLine--;
+    while (lastLine < lines2.count && starts2[lastLine + 1] < to) lastLine++;
     memory.addAmong(lines2, line2, firstLine, lastLine);
     memory.addCalm(lines2, line2);
   };
@@ -24161,7 +24718,7 @@ function createLineScan(set, memory, refusal) {
       text6 = bytes2;
       buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
       lines2 = list2;
-      starts = list2.starts;
+      starts2 = list2.starts;
       matches = [];
       forget();
       line2 = 0;
@@ -24222,7 +24779,12 @@ function readWritten2(match, scanDecoded, settle) {
   const { says, start: start3, end: end4 } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start: start3,
+    end: end4,
+    decoded: 1 + (inner.decoded ?? 0)
+  }));
 }
 
 // src/scanner/text-scan.ts
@@ -24369,8 +24931,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
       findHits(bytes2, first, end4, run);
     }
   };
-  const scan = (bytes2, given2, recorded) => {
-    const read = given2 ?? recorded?.lines ?? own2;
+  const scan = (bytes2, given3, recorded) => {
+    const read = given3 ?? recorded?.lines ?? own2;
     if (read === own2) readLines(own2, bytes2, kernels);
     text6 = bytes2;
     holders2.clear();
@@ -24403,16 +24965,16 @@ var longestWhole = 4096;
 var mostWords = 6;
 function mayBeWhole(bytes2) {
   if (bytes2.length === 0 || bytes2.length > longestWhole) return false;
-  let words5 = 0;
+  let words6 = 0;
   let lines2 = 0;
   let hasBracket = false;
   let last2 = 10;
   for (const byte of bytes2) {
     if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
-    if (last2 === 10) words5 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last2 === 10) words6 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
     if (last2 === 10 && byte > 32) lines2++;
     if (hasBracket && lines2 > 1) return false;
-    if (byte === 32 && last2 !== 32 && ++words5 > mostWords) return false;
+    if (byte === 32 && last2 !== 32 && ++words6 > mostWords) return false;
     last2 = byte;
   }
   return true;
@@ -24470,14 +25032,14 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given2, recorded, isFile = true) {
+    }, given3, recorded, isFile = true) {
       if (!isFile && isQuiet(original)) return [];
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const isPlain2 = recorded !== void 0 || given2 !== void 0 && given2 === rooms?.lines;
+      const isPlain2 = recorded !== void 0 || given3 !== void 0 && given3 === rooms?.lines;
       const text6 = isPlain2 ? { bytes: original } : readUtf16(original);
-      const lines2 = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
+      const lines2 = (text6.toOriginal ? void 0 : recorded?.lines ?? given3) ?? readOwn(text6.bytes);
       const matches = scanText(text6.bytes, lines2, text6.toOriginal ? void 0 : recorded);
       if (isFile) for (const match of scanWhole(text6.bytes)) matches.push(match);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
@@ -24489,7 +25051,7 @@ function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels
       }
       if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
       const found = placeCandidates(packed.settle(matches), text6, lines2);
-      const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
+      const plainLines = text6.toOriginal && (given3 ?? readOwn(original));
       const plain5 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain5 ? [...found, ...plain5].sort((a, b) => a.start - b.start) : found;
@@ -24528,21 +25090,21 @@ function createFind(options) {
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level2) => level2 !== void 0 && weightOf(level2) >= least2;
-  const isCounted2 = (match) => counts(levelOf(match));
-  const isNamed2 = ({ named: named8 }) => named8 !== void 0;
+  const isCounted3 = (match) => counts(levelOf(match));
+  const isNamed2 = ({ named: named9 }) => named9 !== void 0;
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
     ...least2 < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
       // A shape that others have, too, counts by the name that its value is given to: they are put together first.
       keeps: (candidate) => levelOf(candidate) !== void 0,
-      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted2))
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted3))
     }
   });
   const judge = (candidate) => {
     const level2 = levelOf(candidate);
     if (!counts(level2)) return void 0;
-    const mark4 = createHmac2("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
+    const mark5 = createHmac2("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark5 };
   };
   return (bytes2, from, only = () => true) => {
     const found = [];
@@ -24571,8 +25133,8 @@ function renderBytes(bytes2, from, found) {
   }
   return parts3.join("") + bytes2.toString("utf8", done);
 }
-function renderPlaceholder({ ruleId, mark: mark4 }) {
-  return `[redacted:${ruleId}:${mark4}]`;
+function renderPlaceholder({ ruleId, mark: mark5 }) {
+  return `[redacted:${ruleId}:${mark5}]`;
 }
 
 // src/redact/json-text.ts
@@ -24681,22 +25243,22 @@ function shortenStrings(json, strings, isDone) {
 
 // src/redact/together.ts
 function redactSplit(find, strings, take) {
-  const texts = strings.filter(({ isKey, name: name3 }) => !isKey && name3 === "text");
-  if (texts.length < 2) return;
-  const parts3 = texts.map(({ value: value2 }) => Buffer.from(value2));
+  const texts2 = strings.filter(({ isKey, name: name3 }) => !isKey && name3 === "text");
+  if (texts2.length < 2) return;
+  const parts3 = texts2.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
-  const starts = parts3.map(({ length }) => {
+  const starts2 = parts3.map(({ length }) => {
     total += length;
     return total - length;
   });
-  const partOf2 = (at) => starts.findLastIndex((start3) => start3 <= at);
+  const partOf2 = (at) => starts2.findLastIndex((start3) => start3 <= at);
   const split = find(
     Buffer.concat(parts3),
     0,
     ({ rule, start: start3, end: end4 }) => !rule.judged && partOf2(start3) < partOf2(end4 - 1)
   );
   for (const [place, part] of parts3.entries()) {
-    const start3 = starts[place];
+    const start3 = starts2[place];
     const here = split.filter((one) => one.start < start3 + part.length && one.end > start3).map((one) => ({
       ...{ ...one, start: Math.max(0, one.start - start3), end: Math.min(part.length, one.end - start3) },
       continued: one.start < start3
@@ -24705,7 +25267,7 @@ function redactSplit(find, strings, take) {
     const own2 = find(part, 0).filter((one) => !here.some(({ start: start4, end: end4 }) => one.start < end4 && start4 < one.end));
     const found = [...own2, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
-    take(texts[place], { value: renderBytes(part, 0, found), redactions });
+    take(texts2[place], { value: renderBytes(part, 0, found), redactions });
   }
 }
 function redactTogether(find, json, strings, isDone, take) {
@@ -24713,8 +25275,8 @@ function redactTogether(find, json, strings, isDone, take) {
   const lies = ({ start: start3, end: end4 }, within) => within.start < start3 && end4 < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
-  for (const short of inUnits(text6, find(Buffer.from(text6), 0))) {
-    const one = toOriginal(short);
+  for (const short2 of inUnits(text6, find(Buffer.from(text6), 0))) {
+    const one = toOriginal(short2);
     if (!one) continue;
     while (place < strings.length && strings[place].end < one.end) place++;
     const string = strings[place];
@@ -24872,28 +25434,54 @@ function createRedactingStream(redactor, onRedaction = () => {
     }
   });
 }
-var isJsonLine = (line2) => line2.startsWith("{") || line2.startsWith("[");
+var isJsonLine = (line2) => /^[{[]/.test(line2) && /[}\]]\s*$/.test(line2.slice(-8));
 function* listPieces(text6) {
   let from = 0;
   for (let start3 = 0; start3 < text6.length; ) {
     const end4 = text6.indexOf("\n", start3) + 1 || text6.length;
-    if (isJsonLine(text6.slice(start3, start3 + 1))) {
+    const line2 = text6.slice(start3, end4);
+    if (isJsonLine(line2)) {
       if (from < start3) yield text6.slice(from, start3);
-      yield text6.slice(start3, end4);
+      yield line2;
       from = end4;
     }
     start3 = end4;
   }
   if (from < text6.length) yield text6.slice(from);
 }
+var keyMarks = [
+  ["-----BEGIN", "-----END"],
+  ["PuTTY-User-Key-File-", "Private-MAC:"]
+];
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
-  const begin = held.lastIndexOf("-----BEGIN");
-  const open3 = begin !== -1 && !held.includes("-----END", begin);
-  if (open3 && held.length - begin < longestHeld) return Math.min(lineEnd, begin);
-  if (held.length - lineEnd < longestHeld) return lineEnd;
-  return cutBetweenWords(held, held.length - contextLength);
+  if (held.length - lineEnd >= longestHeld) return cutBetweenWords(held, held.length - contextLength);
+  const isHeld = (from) => held.length - from < longestHeld;
+  const open3 = Math.min(lineEnd, ...keyMarks.map(([begin, end4]) => findOpenKey(held, lineEnd, begin, end4)));
+  const known3 = isHeld(open3) ? open3 : lineEnd;
+  const finished = passJoined(held, known3);
+  return isHeld(finished) ? finished : known3;
 }
+function findOpenKey(held, lineEnd, beginMark, endMark) {
+  const begin = held.lastIndexOf(beginMark);
+  const end4 = begin === -1 ? -1 : held.indexOf(endMark, begin);
+  const isOpen = begin !== -1 && (end4 === -1 || end4 >= lineEnd);
+  return isOpen ? held.lastIndexOf("\n", begin) + 1 : held.length;
+}
+var goesOn = /(?:[,{[(\\]|["'`][ \t]*[+.&|]+(?:[ \t]*_)?)[ \t]*\r?\n$/;
+var endsString2 = /["'`][ \t]*\r?\n$/;
+var joinsString = /^[ \t]*(?:$|[+.&|)\]}]|[\w@$]{0,2}["'`])/;
+function passJoined(held, end4) {
+  for (let finished = end4; finished > 0; ) {
+    const start3 = held.lastIndexOf("\n", finished - 2) + 1;
+    const line2 = held.slice(start3, finished);
+    const isJoined2 = finished < held.length && endsString2.test(line2) && joinsString.test(peek(held, finished));
+    if (!goesOn.test(line2) && !isJoined2) return finished;
+    finished = start3;
+  }
+  return 0;
+}
+var peek = (held, at) => /^.{0,200}/.exec(held.slice(at, at + 200))[0];
 function cutBetweenWords(held, limit) {
   for (let at = limit; at > limit - longestHeld / 2 && at > 0; at--) if (/[\s",;]/.test(held[at])) return at + 1;
   return limit;

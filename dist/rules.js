@@ -47,11 +47,11 @@ function crc32(data) {
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits3 = "";
+  let digits4 = "";
   for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits3 = alphabet2[rest % alphabet2.length] + digits3;
+    digits4 = alphabet2[rest % alphabet2.length] + digits4;
   }
-  return digits3.padStart(length, alphabet2[0]);
+  return digits4.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
@@ -135,15 +135,15 @@ function hasRandomLook(value2) {
   const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function isDrawnOfLetters(bare2) {
-  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+function isDrawnOfLetters(bare3) {
+  const lone = bare3.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare3.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare3.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
 }
 function hasNameLook(value2) {
-  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  const bare3 = value2.replace(/[^0-9A-Za-z]/g, "");
+  const classes = bare3.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare3);
   if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
@@ -373,7 +373,7 @@ function createPrefixedRules(provider, tokens2) {
     const pattern = once(() => {
       const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
+      return new RegExp(`${begin}(?<secret>${source7})${end4}`, token2.looksAround ? "s" : "");
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -445,8 +445,8 @@ function matchRewritten(value2, bytes2, key4, seed) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits3 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
+  const digits4 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits4.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -794,9 +794,9 @@ var init_azure_annotated = __esm({
 function isPlaceholder(value2) {
   return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
-function isLocalHost(host) {
+function isLocalHost(host2) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
+    host2.trim()
   );
 }
 function measureEntropy2(text6) {
@@ -823,8 +823,8 @@ function parseBase64Json(text6) {
     return void 0;
   }
 }
-function spell2(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
+function spell2(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words4;
   if (rest.length === 0) return [first];
   return spell2(rest, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
@@ -839,6 +839,8 @@ var init_structures = __esm({
       /^@Microsoft\.KeyVault\b/i,
       // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
       /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
+      // Of SAS and SQL*Plus, of cmd.exe while it runs, of make and compose, of .NET in PowerShell: `&orders_pw`, `!ORDERS_PW!`, `$$ORDERS_PW`.
+      /^(?:&{1,2}[a-z]+(?:_[a-z]+)+\.?|![A-Z\d]+(?:_[A-Z\d]+)+!|\${2}\{?[A-Z]+(?:_[A-Z]+)*\}?|%%\w+%%|\[[A-Z][\w.]+\]::[A-Z].*)$/,
       // Masked or elided.
       /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
       /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
@@ -1069,12 +1071,12 @@ function readQuery({ window, start: start3, end: end4 }) {
 function readSas(match) {
   const query = readQuery(match);
   const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
-  return ends.length === 0 ? { whole: whole3 } : { whole: whole3, expiry: Math.min(...ends) };
+  const ends2 = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
+  return ends2.length === 0 ? { whole: whole3 } : { whole: whole3, expiry: Math.min(...ends2) };
 }
 function readKeyEnd(query) {
-  const ends = query.getAll("ske").map((end4) => Date.parse(end4));
-  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
+  const ends2 = query.getAll("ske").map((end4) => Date.parse(end4));
+  return query.has("skoid") && ends2.length > 0 ? Math.max(...ends2) : Number.NaN;
 }
 var wordCharacter, holds32Bytes, versioned, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
 var init_azure_signatures = __esm({
@@ -1818,16 +1820,16 @@ var github_exports = {};
 __export(github_exports, {
   githubRules: () => githubRules
 });
-function defineToken(id2, label, shown, lengths, revoke7) {
+function defineToken(id2, label, shown2, lengths, revoke7) {
   return {
     id: id2,
     label,
     level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`)),
+    keywords: [shown2],
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown2}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
@@ -1943,18 +1945,18 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
+function defineToken2(id2, label, shown2, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label,
     level: "error",
-    keywords: [shown],
+    keywords: [shown2],
     pattern: beginAnywhere(
-      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown2}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom4,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
@@ -2258,7 +2260,8 @@ var init_aws = __esm({
         // It names a key and opens nothing.
         fixture: true,
         keywords: ["akia", "asia", "abia", "acca"],
-        pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
+        // The flag lets the window reach over lines: the check looks for the secret behind it.
+        pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/s,
         check: proveLoneId,
         highEntropy: true,
         credential: "aws-access-key",
@@ -2807,16 +2810,16 @@ var anthropic_exports = {};
 __export(anthropic_exports, {
   anthropicRules: () => anthropicRules
 });
-function defineKey(id2, label, shown, revoke7) {
+function defineKey(id2, label, shown2, revoke7) {
   return {
     id: id2,
     label,
     level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
+    keywords: [shown2],
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown2}[\\w-]{80,110})(?![\\w-])`)),
     check: prove6,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "anthropic-key",
     provider: "Anthropic",
     revoke: revoke7,
@@ -3089,8 +3092,8 @@ function isSignedByExample(value2) {
   const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
   const end4 = value2.lastIndexOf(".");
-  const sign2 = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
-  return exampleSecrets.some((secret4) => sign2(secret4) === value2.slice(end4 + 1));
+  const sign3 = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign3(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
   const [head3 = "", body4 = "", ...rest] = value2.split(".");
@@ -3208,9 +3211,9 @@ function isArgument(value2, { window, start: start3 }) {
 }
 function findPlace(value2, match) {
   if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match)) return void 0;
-  const host = findHost(match);
-  if (host === void 0) return void 0;
-  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+  const host2 = findHost(match);
+  if (host2 === void 0) return void 0;
+  return azureHost.test(host2) ? "azure" : isLocalHost(host2) ? "local" : "remote";
 }
 var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, last, provePassword, password2, connectionStringRules;
 var init_connection_strings = __esm({
@@ -3283,14 +3286,14 @@ __export(urls_exports, {
 });
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
-  const host = groups["resource"] ?? "";
+  const host2 = groups["resource"] ?? "";
   if (isPlaceholder(password4) || // A service named `db` is no placeholder.
-  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  host2.length !== 2 && isPlaceholder(host2.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
-  return host;
+  if (exampleHost.test(host2) && !(password4.length > 11 && looksRandom(password4))) return void 0;
+  return host2;
 }
 var exampleHost, isNear, provePassword2, sign, laterSign, authority, databases, databaseKeywords, source6, urlRules;
 var init_urls = __esm({
@@ -3298,10 +3301,10 @@ var init_urls = __esm({
     "use strict";
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-    isNear = (host) => isLocalHost(host) || !host.includes(".");
+    isNear = (host2) => isLocalHost(host2) || !host2.includes(".");
     provePassword2 = (near2) => (value2, match) => {
-      const host = readHost(value2, match);
-      return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
+      const host2 = readHost(value2, match);
+      return host2 !== void 0 && isNear(host2) === near2 ? "unknown" : "invalid";
     };
     sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
     laterSign = sign.replace("@", "@,");
@@ -3428,7 +3431,7 @@ var init_urls = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name3, words3, shape, source7, options = {}]) => {
+  return shapes.map(([id2, name3, words4, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3437,7 +3440,7 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words3 || id2).split("|");
+    const spellings = (words4 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
@@ -4654,7 +4657,8 @@ var init_app_passwords = __esm({
         label: "a Google app password",
         level: "error",
         keywords: ["gmail", "mail_pass", "mailpass", "smtp_pass", "smtppass", "host_password", "app_pass", "apppass"],
-        pattern: /(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+        // Behind its name, or behind the address that a call signs in with.
+        pattern: /(?:(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?|@gmail\.com["'],[ \t]{0,4}["'])(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
         check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
         highEntropy: true,
         credential: "provider-token",
@@ -6158,7 +6162,12 @@ var init_cloud_providers = __esm({
           "AKID",
           base622(32),
           "https://www.tencentcloud.com/document/product/598/32675",
-          { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
+          {
+            level: "warning",
+            revoke: "https://console.cloud.tencent.com/cam/capi",
+            check: createLoneIdCheck(32),
+            looksAround: true
+          }
         ],
         [
           "alibaba",
@@ -6167,7 +6176,12 @@ var init_cloud_providers = __esm({
           "LTAI",
           base622(12, 28),
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-          { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
+          {
+            level: "warning",
+            revoke: "https://ram.console.aliyun.com/manage/ak",
+            check: createLoneIdCheck(30),
+            looksAround: true
+          }
         ],
         [
           "alibaba",
@@ -6385,7 +6399,12 @@ var init_cloud_providers = __esm({
           "IKID",
           base622(32),
           "https://www.tencentcloud.com/document/product/598/32675",
-          { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
+          {
+            level: "warning",
+            revoke: "https://console.tencentcloud.com/cam/capi",
+            check: createLoneIdCheck(32),
+            looksAround: true
+          }
         ],
         [
           "naver-cloud",
@@ -10686,6 +10705,22 @@ var init_password_hashes = __esm({
         ),
         check,
         source: "https://github.com/P-H-C/phc-winner-argon2"
+      },
+      {
+        ...base,
+        id: "password-hash-stored",
+        label: "a password hash that a system keeps",
+        keywords: [
+          ...["as '*", 'as "*', "password '*", 'password "*'],
+          ...["password = 0x0", "password=0x0", "grub.pbkdf2.sha512."],
+          ...["aqaaaaiaayagaaaae", "aqaaaaeaaccqaaaae", "$p$b", "$s$d"]
+        ],
+        // MySQL, SQL Server, GRUB, ASP.NET Core Identity, WordPress and Drupal.
+        pattern: new RegExp(
+          `(?<![\\w+/])(?<secret>\\*[0-9A-F]{40}(?=["'])|0x0[12]00[0-9A-Fa-f]{48,136}(?=\\s{1,4}HASHED)|grub\\.pbkdf2\\.sha512\\.\\d{3,7}\\.[0-9A-F]{64,256}\\.[0-9A-F]{64,256}|AQAAAA[EI]A[\\w+/]{4}AAAAE[\\w+/]{60,120}={0,2}|\\$[PS]\\$[BD][\\w./]{30,51})${end}`
+        ),
+        check: (value2) => hasRandomLook(value2.replace(/^0x|^grub\S*\.(?=\w{64})/, "")) ? "unknown" : "invalid",
+        source: "https://dev.mysql.com/doc/refman/8.4/en/password-hashing.html"
       },
       {
         ...base,
@@ -16445,7 +16480,7 @@ var init_thingsboard = __esm({
         label: "a ThingsBoard device's access token in a URL",
         level: "error",
         keywords: ["/api/v1/"],
-        pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
+        pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/s,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
         check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
         own: true,
@@ -16735,8 +16770,8 @@ function decodeBase322(text6) {
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits3 = number.toString(16);
-  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const digits4 = number.toString(16);
+  const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
   const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
@@ -17217,6 +17252,128 @@ var init_generic_kinds = __esm({
   }
 });
 
+// src/rules/generic-addresses.ts
+var sign2, host, starts, letters, addressRules;
+var init_generic_addresses = __esm({
+  "src/rules/generic-addresses.ts"() {
+    "use strict";
+    init_generic_kinds();
+    sign2 = String.raw`[^\s:/?#"'<>{}|\\^\x60,()$]`;
+    host = String.raw`@(?:[$#]?\{|%[sv]|\$[A-Za-z_(]|["'] ?[+.&|]{1,2} ?[$A-Za-z_])`;
+    starts = ["@${", "@#{", "@{{", "@{ ", "@%s", "@%v", "@$("];
+    letters = [..."abcdefghijklmnopqrstuvwxyz_"];
+    addressRules = [
+      {
+        ...password3,
+        id: "generic-address-password",
+        label: "a password in an address whose host a variable names",
+        keywords: [
+          ...starts,
+          ...letters.flatMap((letter) => [`@$${letter}`, `@{${letter}`]),
+          ...['@" +', "@' +", '@"+', "@'+", '@" .', "@' .", '@".', "@'.", '@" &', '@"&', '@" ||', "@' ||"]
+        ],
+        // A value with a digit: most others are words that stand for one.
+        pattern: new RegExp(
+          String.raw`${host}(?<=:\/\/[\w.+%~-]{0,60}:(?=[^\s@]{0,60}\d)(?<secret>${sign2}{4,100})${host})`
+        ),
+        reach: [240, 8]
+      },
+      {
+        ...password3,
+        id: "generic-recorded-login",
+        label: "a password in a record of what was sent",
+        keywords: ['"auth" "', '"auth '],
+        // https://redis.io/docs/latest/commands/monitor/, https://redis.io/docs/latest/commands/auth/
+        pattern: /"(?<key>AUTH)(?:" "(?=[^\r\n]{4,140}")| (?=[^\r\n"]{4,140}\\r\\n"))(?:[\w.-]{1,40}(?:" "| ))?(?<secret>[^\s"\\]{4,100})(?="|\\r\\n")/i
+      },
+      {
+        ...password3,
+        id: "generic-tuple-login",
+        label: "a user name and password that a request of Elixir or Clojure signs in with",
+        keywords: [':basic, "', ":basic, '", ':basic-auth ["', ':basic-auth "'],
+        // https://hexdocs.pm/req/Req.Steps.html#auth/1, https://github.com/dakrone/clj-http#authentication
+        pattern: /:(?:basic, (?:"[\w.@+-]{1,60}:|(?:"[\w.@+-]{1,60}"|'[\w.@+-]{1,60}'), ["'])|basic-auth (?:\["[\w.@+-]{1,60}" "|"[\w.@+-]{1,60}:))(?<secret>[^"'\\#\s]{4,100})(?=["'])/
+      },
+      {
+        ...password3,
+        id: "generic-sent-password",
+        label: "a password in a record of what was sent",
+        keywords: ["pass "],
+        // https://www.rfc-editor.org/rfc/rfc959, https://www.rfc-editor.org/rfc/rfc1939
+        pattern: /PASS (?<=(?:\n|[>:] )PASS )(?<=USER [^\s]{1,80}[^\r\n]{0,24}\r?\n(?:[^\r\n]{0,160}\r?\n){0,2}[^\r\n]{0,24}PASS )(?<secret>[^\s*]{4,100})(?=[ \t]{0,40}(?:\r?\n|$))/,
+        reach: [480, 120]
+      },
+      {
+        ...token,
+        id: "generic-set-variable",
+        label: "a password, token or key that a pipeline of Azure DevOps sets as a variable",
+        keywords: ["task.setvariable"],
+        // https://learn.microsoft.com/azure/devops/pipelines/process/set-variables-scripts
+        pattern: /task\.setvariable variable=(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|key)[\w.-]{0,24})(?:;[^\]\r\n]{0,60})?\](?<secret>[^\s"'$%{}<>]{6,400})(?=["'\s]|$)/i,
+        reach: [8, 520]
+      },
+      {
+        ...password3,
+        id: "generic-keyed-password",
+        label: "a password that a script types between two keys",
+        keywords: ["{tab}"],
+        // https://www.autohotkey.com/docs/v2/lib/Send.htm, https://learn.microsoft.com/dotnet/api/system.windows.forms.sendkeys
+        pattern: /\{Tab\}(?=[^\s{}]{0,60}\d)(?<secret>[^\s{}"'%]{6,60})(?=\{(?:Enter|Tab)\})/i
+      },
+      {
+        ...password3,
+        id: "generic-asked-password",
+        label: "a password that a page compares with what it asks for",
+        keywords: ['type="password") ', "type='password') "],
+        // https://docs.streamlit.io/develop/api-reference/widgets/st.text_input
+        pattern: /type=["']password["']\) ?[!=]= ?["'](?<secret>[^"'\\\r\n]{4,100})(?=["'])/
+      },
+      {
+        ...password3,
+        id: "generic-basic-section",
+        label: "a user name and password in a file of Hurl",
+        keywords: ["[basicauth]\n", "[basicauth]\r\n"],
+        // https://hurl.dev/docs/request.html#basic-authentication
+        pattern: /\[BasicAuth\]\r?\n[ \t]{0,8}[\w.@+-]{1,60}:[ \t]{0,4}(?<secret>[^\s{}][^\s{}]{3,100})(?=[ \t]{0,4}(?:\r?\n|$))/i
+      },
+      {
+        ...password3,
+        id: "generic-machine-login",
+        label: "a password that a command writes into a .netrc file",
+        keywords: ["machine "],
+        // https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+        pattern: /(?<![\w-])machine[ \t]{1,4}[\w.-]{2,100}(?:[ \t]{1,4}|\\n)login[ \t]{1,4}[^\s"'\\]{1,80}(?:[ \t]{1,4}|\\n)password[ \t]{1,4}(?<secret>[^\s"'\\$<>{}][^\s"'\\$<>{}]{3,200})(?=\\n|["'\s]|$)/
+      },
+      {
+        ...password3,
+        id: "generic-connect-statement",
+        label: "a password in a statement of SQL that connects",
+        keywords: [" using '", ' using "'],
+        // https://www.ibm.com/docs/en/db2/12.1?topic=statements-connect-type-1
+        pattern: / using ["'](?<=\buser[ \t]{1,4}["']?[\w:.@-]{1,60}["']? using ["'])(?<secret>[^"'\s]{4,100})(?=["'])/i
+      },
+      {
+        ...password3,
+        id: "generic-added-login",
+        label: "a password that a login of SQL Server is made with",
+        keywords: ["sp_addlogin", "sp_password"],
+        // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlogin-transact-sql
+        pattern: /(?:sp_addlogin[ \t]{1,4}(?:@loginame[ \t]?=[ \t]?)?N?'[^'\r\n]{1,80}'|sp_password[ \t]{1,4}(?:@old[ \t]?=[ \t]?)?(?:N?'[^'\r\n]{0,80}'|null))[ \t]{0,4},[ \t]{0,4}(?:@(?:passwd|new)[ \t]?=[ \t]?)?N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+        reach: [8, 320]
+      },
+      {
+        ...password3,
+        id: "generic-mapped-drive",
+        label: "a password that a script maps a network drive with",
+        keywords: [".mapnetworkdrive"],
+        // https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/windows-scripting/8kst88h6(v=vs.84)
+        pattern: /\.MapNetworkDrive[ \t(]{1,4}[^,\r\n]{1,60},[^,\r\n]{1,160},[^,\r\n]{1,20},[ \t]{0,4}[^,\r\n]{1,80},[ \t]{0,4}["'](?<secret>[^"'\r\n]{3,128})(?=["'])/i,
+        reach: [8, 560]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-arguments.ts
 var gap, text, argument, bytes, secret, keyCalls, passwordCalls, listNames, describe, argumentRules;
 var init_generic_arguments = __esm({
@@ -17225,13 +17382,13 @@ var init_generic_arguments = __esm({
     init_generic_kinds();
     gap = String.raw`[ \t]{0,4}`;
     text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument = String.raw`(?:[bfru@]{0,2}${text}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+    argument = String.raw`(?:[bfru@]{0,2}${text}(?:\.\w{1,16}\(\))?|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
     bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
     secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
     keyCalls = [
       [
         0,
-        "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+        "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice pinecone deepl.translator deepl.deeplclient ipinfo.gethandler encodingkey::from_secret decodingkey::from_secret"
       ],
       [
         1,
@@ -17240,30 +17397,34 @@ var init_generic_arguments = __esm({
       // Who signs in, and with what: of object stores, Entra's applications, Kusto, X.
       [
         1,
-        "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler"
+        "credentials.newstaticv4 credentials.newstaticv2 newstaticcredentials newstaticcredentialsprovider basicawscredentials basicsessioncredentials awsbasiccredentials.create awssessioncredentials.create clientcredential withaadapplicationkeyauthentication tweepy.oauthhandler oauth1userhandler sharedkeycredential sharedkeycredentials algoliasearch plivo.restclient"
       ],
       [
         2,
-        "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio"
+        "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential with_aad_application_key_authentication serviceprincipalauthentication minio azureopenaichatcompletion"
       ]
     ];
     passwordCalls = [
-      [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+      [
+        0,
+        "red:auth redis:auth redis.auth redis->auth jedis.auth client.auth scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"
+      ],
       [
         1,
-        "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect"
+        "x509certificate2 x509certificate pkcs12_read crammd5auth credentials.basic username_pw_set oci_connect oci_pconnect oci_new_connect usercredential webcredentials auth.basic credentials::new addap"
       ],
       [
         2,
-        "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect"
+        "plainauth createcredential createscramsha256credential ssh2_auth_password sequelize ftp ftp_tls ftp.open odbc_connect keyring.set_password runas runaswait env:connect"
       ],
+      [3, "mysql_real_connect dbinterface.connect"],
       [4, "smtp.start"]
     ];
-    listNames = (calls) => calls.flatMap(([, names3]) => names3.split(" "));
-    describe = (calls) => ({
-      keywords: [...new Set(listNames(calls))].map((name3) => `${name3}(`),
+    listNames = (calls2) => calls2.flatMap(([, names3]) => names3.split(" "));
+    describe = (calls2) => ({
+      keywords: [...new Set(listNames(calls2))].map((name3) => `${name3}(`),
       pattern: new RegExp(
-        `(?:${calls.map(([before, names3]) => `(?:${names3.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+        `(?:${calls2.map(([before, names3]) => `(?:${names3.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
         "i"
       ),
       reach: [40, 560]
@@ -17299,7 +17460,7 @@ function write(bytes2, { groups }) {
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole3, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole3.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -17382,7 +17543,12 @@ var init_generic_choices = __esm({
     "use strict";
     init_generic_kinds();
     kinds = [
-      { ...password3, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+      {
+        ...password3,
+        id: "generic-unset-password",
+        label: "a password",
+        words: "pass(?:word|wd|wort|phrase)?|pwd|(?<![A-Za-z])pw"
+      },
       {
         ...token,
         id: "generic-unset-token",
@@ -17392,15 +17558,15 @@ var init_generic_choices = __esm({
     ];
     marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
     chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
-    assigned3 = (words3) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words3})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+    assigned3 = (words4) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words4})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
     drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
-    editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+    editor = "(?:(?<![A-Za-z])pw(?![A-Za-z])|pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
     choiceRules = [
-      ...kinds.map(({ words: words3, ...rule }) => ({
+      ...kinds.map(({ words: words4, ...rule }) => ({
         ...rule,
         label: `${rule.label} that a program takes where no other is given`,
-        keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
-        pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
+        keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
+        pattern: new RegExp(`${chosen}${assigned3(words4)}${drawn}`, "i"),
         reach: [240, 260]
       })),
       {
@@ -17471,7 +17637,10 @@ var init_generic_commands = __esm({
         ["net use"],
         String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
       ],
-      [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
+      [
+        ["net user ", "net.exe user "],
+        String.raw`net(?:\.exe)? user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/|["']?\S{1,120}["']?[ \t]{0,4}(?:\r?\n|$))["']?`
+      ],
       [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
       [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
       [
@@ -17480,14 +17649,26 @@ var init_generic_commands = __esm({
       ],
       [["ipmitool"], flag("ipmitool", "-P")],
       [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-      [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+      [
+        ["snmpwalk", "snmpget", "snmpset", "snmpbulk"],
+        flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]", "[ \\t]{1,4}(?!(?:SHA|MD5|AES|DES)-?\\d{0,3}(?:-?C)?[ \\t])")
+      ],
       [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
       [["rdesktop"], flag("rdesktop", "-p")],
       [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
+      [["ssh-keygen"], flag("ssh-keygen", "-[NP]")],
+      [["winrs"], flag("winrs(?:\\.exe)?", "[-/]p(?:assword)?", ":")],
+      [["rs.exe"], flag("(?<![\\w-])rs\\.exe", "-p")],
+      [["dtexec"], flag("dtexec(?:\\.exe)?", "[-/]de(?:crypt)?")],
+      [
+        ["$project::", "$package::"],
+        String.raw`\$(?:project|package)::\w{0,40}(?:password|pwd|secret|token|key)\w{0,12}(?:\(\w{1,16}\))?\\?"?;["']?`
+      ],
+      [[".deploy.cmd"], flag("\\.deploy\\.cmd", "[-/]p", ":")],
       [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
       [
-        ["smbclient", "rpcclient", "smbget"],
-        String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+        ["smbclient", "rpcclient", "smbget", "net ads ", "net rpc "],
+        String.raw`(?:smbclient|rpcclient|smbget|net (?:ads|rpc))\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
       ],
       // https://docs.oracle.com/en/database/oracle/oracle-database/23/dbseg/configuring-authentication.html
       [
@@ -17589,8 +17770,8 @@ var init_generic_commands = __esm({
         // Piped into it, or in the variable that it is given.
         pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
         reach: [560, 120],
-        check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
-          const used2 = piped2 ?? given2;
+        check: (_value, { groups: { key: key4, piped: piped2, given: given3 } }) => {
+          const used2 = piped2 ?? given3;
           return used2 === void 0 || used2.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
         }
       },
@@ -17600,7 +17781,7 @@ var init_generic_commands = __esm({
         label: "a password that a script types where it is asked for one",
         keywords: ['send "', 'send -- "', ".sendline("],
         // https://core.tcl-lang.org/expect/, https://pexpect.readthedocs.io/
-        pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)\r?\n[ \t]{0,24}[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
+        pattern: /(?:send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")|\.sendline\(["'](?<=assword[^\r\n"']{0,20}["'][^\r\n"']{0,24}\)(?:;[ \t]{0,4}|\r?\n[ \t]{0,24})[\w.]{1,24}\.sendline\(["']))(?<secret>[^"'$\\\r\n]{3,100})(?=\\[rn]|["']\))/i
       },
       {
         ...password3,
@@ -17638,19 +17819,127 @@ var init_generic_commands = __esm({
   }
 });
 
+// src/rules/generic-declared.ts
+var named4, short, lineEnds, arm, proveDrawn2, proveCase, declaredRules;
+var init_generic_declared = __esm({
+  "src/rules/generic-declared.ts"() {
+    "use strict";
+    init_generic_kinds();
+    init_value_shape();
+    named4 = String.raw`(?<key>[\w$.-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|access_?key)[\w.-]{0,24})(?<!(?:policy|hint|label|length|format|title|pattern|required))`;
+    short = "[A-Za-z#@$&]{0,24}(?:pass|pwd|pswd|psw|secret|token|apikey)\\w{0,20}";
+    lineEnds = (words4) => words4.flatMap((word4) => [`${word4}
+`, `${word4}\r
+`]);
+    arm = String.raw`[^\s{}=>][^\r\n{}=>]{0,60}=?>[^\r\n]{1,160}\r?\n\s{0,60}`;
+    proveDrawn2 = (value2) => value2.length >= 12 && hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+    proveCase = (value2, match) => /pass|pwd/i.test(match.groups["key"] ?? "") ? "unknown" : proveDrawn2(value2);
+    declaredRules = [
+      {
+        ...password3,
+        id: "generic-declared-default",
+        label: "a password, token or key as a parameter's default",
+        keywords: ["default: '", 'default: "', "default: "],
+        // Azure Pipelines: https://learn.microsoft.com/azure/devops/pipelines/process/runtime-parameters; inputs of actions and commands.
+        pattern: new RegExp(
+          String.raw`default:[ \t]{1,4}(?<=(?:name:[ \t]{1,4}["']?${named4}["']?|["']?(?<own>[\w-]{0,40}(?:password|passwd|secret|token|api_?key))["']?:)[ \t]{0,4}\r?\n(?:[ \t]{1,40}(?:type|displayName|description|required|title|format):[^\r\n]{0,160}\r?\n){0,4}[ \t]{1,40}default:[ \t]{1,4})["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']?[ \t]{0,8}(?:#|\r?\n|$))`,
+          "i"
+        ),
+        reach: [420, 420]
+      },
+      {
+        ...password3,
+        id: "generic-line-of-text",
+        label: "a password, token or key in a text over lines that a program holds",
+        keywords: ['= """', "= '''", '("""', "('''", "<<-", "<<~", "<<e", "<<y", "<<s"],
+        // Settings and YAML in Python, Bicep, Kotlin, Terraform, Ruby, PHP: what stands there is read, and not run.
+        pattern: new RegExp(
+          String.raw`(?:[=(] ?|<<[-~]?["']?)(?<mark>"""|'''|(?<=<<[-~]?["']?)[A-Z]\w{1,11})["']?\r?\n(?:(?![^\r\n]{0,200}\k<mark>)[^\r\n]{0,200}\r?\n){0,15}?[ \t]{0,40}(?:- )?${named4}[ \t]{0,4}[:=][ \t]{0,4}(?=[^\s]{0,60}\d)(?<secret>[^\s"'{}$<>\x60(),;|&*!%@\[-][^\s"'{}$<>\x60()]{5,100})(?=[ \t]{0,4}\r?\n)`,
+          "i"
+        ),
+        reach: [16, 1200]
+      },
+      {
+        ...password3,
+        id: "generic-tagged-default",
+        label: "a password, token or key as the default in a field's tag",
+        keywords: ['default:"'],
+        // https://pkg.go.dev/github.com/caarlos0/env/v11, https://pkg.go.dev/github.com/kelseyhightower/envconfig
+        pattern: /default:"(?<=(?<![\w.])(?<key>\w{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key)\w{0,16})[ \t]{1,40}\*?[\w.]{2,24}[ \t]{1,24}`[^`\r\n]{0,200}default:")(?=[^"\r\n]{0,80}\d)(?<secret>[^\s"`]{5,200})(?=")/i,
+        reach: [320, 240]
+      },
+      {
+        ...password3,
+        id: "generic-initial-password",
+        label: "a password, token or key in a declaration of RPG, CL or OpenEdge",
+        keywords: [" inz('", " const('", ") value('", ' initial "', " initial '", ' init "'],
+        // https://www.ibm.com/docs/en/i/7.5?topic=specifications-definition-specification-keywords
+        pattern: new RegExp(
+          String.raw`(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'](?<=(?<![\w$-])(?<key>${short})(?:\)[ \t]{1,4}|[ \t][^\r\n"']{0,80}[ \t])(?:inz\(|const\(|value\(|init(?:ial)?[ \t]{1,4})["'])(?<secret>[^"'\r\n]{4,200})(?=["'])`,
+          "i"
+        ),
+        reach: [180, 220]
+      },
+      {
+        ...token,
+        id: "generic-chosen-case",
+        label: "a password, token or key in one case of several",
+        keywords: [" switch {", ...lineEnds([" switch"]), " switch (", "match (", "match(", "when (", "when("],
+        // C#, PHP, Kotlin, Scala, Rust.
+        pattern: new RegExp(
+          String.raw`(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\))(?<=(?<![\w$])\$?(?<key>\w{0,40}(?:pass(?:word|wd)?|pwd|secret|token|key)\w{0,20})(?:\([^()\r\n]{0,80}\))?(?:[ \t]{0,2}:[ \t]?\w{1,20}\??)?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}(?:[\w.$?\[\]"'()]{1,60})?(?: switch|(?:match|when|switch)[ \t]?\([^()\r\n]{1,60}(?:\([^()\r\n]{0,40}\))?\)))\s{0,40}\{\s{0,60}(?:${arm}){0,6}?[^\s{}=>][^\r\n{}=>]{0,60}=?>[ \t]{0,4}@?["'](?<secret>[^\s"'\\$<>{}]{8,200})(?=["'])`,
+          "i"
+        ),
+        check: proveCase,
+        reach: [240, 900]
+      },
+      {
+        ...token,
+        id: "generic-mapped-token",
+        label: "a password, token or key in a map of them",
+        keywords: ["= map.of(", "= map.ofentries(", "= new map([", "= map("],
+        // `API_KEYS = Map.of("shop", "\u2026")`, `keys = new Map([['shop', '\u2026']])`
+        pattern: /= (?:Map\.of\(|Map\.ofEntries\([\w.]{0,12}entry\(|new Map\(\[\[|Map\()(?<=(?<key>\w{0,40}(?:keys|tokens|secrets|passwords))(?:[ \t]?:[^=\r\n]{1,60})? = [^=]{3,40})\s{0,24}["'][\w.@-]{1,60}["'](?:,| ->)\s{1,4}["'](?<secret>[^\s"'\\<>{}$]{8,200})(?=["'])/i,
+        check: proveCase,
+        reach: [180, 420]
+      },
+      {
+        ...password3,
+        id: "generic-other-compared",
+        label: "a password that a program compares with, beside the name of who signs in",
+        keywords: ["== '", '== "'].flatMap(
+          (mark4) => ["p", "pw", "pass"].flatMap((name3) => [`${name3} ${mark4}`, `${name3} =${mark4}`])
+        ),
+        pattern: /(?:p|pw|pass) ={2,3} ["'](?<=(?:user(?:name)?|login|name|usr|u) (?:===?|eq) ["'][^"'\r\n]{2,40}["'] (?:&&?|and) \$?(?:p|pw|pass) ={2,3} ["'])(?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+      }
+    ];
+  }
+});
+
 // src/rules/generic-fields.ts
-var named4, blank, field, proveNamed2, proveGossip, fieldRules;
+var named5, blank, field, proveNamed2, proveGossip, plainPart, proveLine, fieldRules;
 var init_generic_fields = __esm({
   "src/rules/generic-fields.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    named4 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
+    named5 = String.raw`(?<key>[\w$.:-]{0,40}(?:pass|pwd|secret|token|api_?key|access_?key)[\w.-]{0,40})(?<!(?:policy|hint|label|length|format|title|pattern))`;
     blank = String.raw`\s{0,40}`;
     field = String.raw`["']?\w{1,24}["']?[ \t]{0,2}[:=][ \t]{0,2}(?:"[^"\r\n]{0,80}"|'[^'\r\n]{0,80}'|[\w.-]{1,24})(?:,\s{0,40}|\s{1,40})`;
     proveNamed2 = (value2) => /^[@[{$%<]|^\*+$/.test(value2) ? "invalid" : "unknown";
     proveGossip = (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid";
+    plainPart = /^[A-Za-z]*\d{0,2}$/;
+    proveLine = (value2) => /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/[;,&][\w.-]{0,40}[=:]|:\/\/|@[\w-]+\.\w/.test(value2) && !value2.split(/[;,&]/).every((part) => plainPart.test(part)) ? "unknown" : "invalid";
     fieldRules = [
+      {
+        ...password3,
+        id: "generic-whole-line",
+        label: "a password that ends where its line does",
+        keywords: ["password", "passwd", "pass", "pwd", "secret"].flatMap((word4) => [`${word4}=`, `${word4}: `]),
+        // Where neither quotes nor a program end it, signs that part words elsewhere are its own: `SMTP_PASS=Zx;4\u2026`, in settings and in YAML.
+        pattern: /(?:password|passwd|pass|pwd|secret)(?:=|: )(?<=^[ \t]{0,40}(?:export |- )?(?<key>[\w.-]{3,60})(?:=|: ))(?<secret>(?=[^\s;,&]{1,60}[;,&])[A-Za-z\d!%*+=?^~_-][^\s"'\x60\\$(){}[\]<>|]{6,200}[^\s"'\x60\\$(){}[\]<>|;,&])(?=[ \t]{0,8}\r?$)/im,
+        check: proveLine
+      },
       {
         ...password3,
         id: "generic-record-value",
@@ -17658,7 +17947,7 @@ var init_generic_fields = __esm({
         keywords: ['value": "', 'value":"', "value': '", 'value = "', "value: "],
         // Power Automate's variables, settings of App Service, variables of Postman and of Azure Pipelines.
         pattern: new RegExp(
-          String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named4}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
+          String.raw`(?<=(?<![\w-])(?:name|key)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?${named5}["']?,?${blank}(?:${field}){1,3}["']?(?:default)?)value["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["']|[ \t]{0,8}(?:[,}#]|\r?\n|$))`,
           "i"
         ),
         check: proveNamed2,
@@ -17668,10 +17957,10 @@ var init_generic_fields = __esm({
         ...password3,
         id: "generic-wrapped-value",
         label: "a password, token or key in an object of its own",
-        keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '"],
+        keywords: ['{ "value": "', '{"value": "', '{"value":"', "{ value: '", 'string", "value": "'],
         // Variables of Azure DevOps's releases, parameters of ARM and Bicep, on one line.
         pattern: new RegExp(
-          String.raw`\{ ?["']?value["']?: ?(?<=(?<![\w.-])${named4}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
+          String.raw`(?:\{ ?|string", )["']?value["']?: ?(?<=(?<![\w.-])${named5}["']?[ \t]{0,2}:[ \t]{0,2}\{ ?(?:"type": "(?:secure)?string", )?["']?value["']?: ?)["'](?<secret>[^\s"'\\{}<>$,#&*!|>%@\[-][^\s"'\\{}<>$]{5,400})(?=["'])`,
           "i"
         ),
         check: proveNamed2
@@ -17683,7 +17972,7 @@ var init_generic_fields = __esm({
         keywords: ['(default)">'],
         // https://learn.microsoft.com/visualstudio/ide/managing-application-settings-dotnet
         pattern: new RegExp(
-          String.raw`\(default\)">(?<=<setting name="${named4}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
+          String.raw`\(default\)">(?<=<setting name="${named5}"[^<>\r\n]{0,120}>\s{1,40}<value profile="\(default\)">)(?<secret>[^\s<>]{4,400})(?=</value>)`,
           "i"
         ),
         reach: [320, 420]
@@ -17692,12 +17981,24 @@ var init_generic_fields = __esm({
         ...password3,
         id: "generic-setting-default",
         label: "a password, token or key as the default of a setting of .NET's designer",
-        keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("'],
+        keywords: ['defaultsettingvalueattribute("', 'defaultsettingvalue("', '[defaultvalue("'],
         pattern: new RegExp(
-          String.raw`DefaultSettingValue(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named4}[ \t\r\n{])`,
+          String.raw`Default(?:Setting)?Value(?:Attribute)?\(@?"(?<secret>[^"\r\n]{4,400})"\)\](?=\s{1,60}(?:\[[^\r\n\]]{1,120}\]\s{1,60}){0,3}(?:public|internal) (?:static )?[\w.]{1,20} ${named5}[ \t\r\n{])`,
           "i"
         ),
         reach: [8, 900]
+      },
+      {
+        ...password3,
+        id: "generic-integration-parameter",
+        label: "a password, token or key in a package of SQL Server Integration Services",
+        keywords: ['ssis:name="value">', "<configuredvalue>"],
+        // https://learn.microsoft.com/sql/integration-services/packages/legacy-package-deployment-ssis
+        pattern: new RegExp(
+          String.raw`(?:SSIS:Name="Value">(?<=<SSIS:Parameter SSIS:Name="${named5}">[\s\S]{0,900}?SSIS:Name="Value">)|<ConfiguredValue>(?<=Path="[^"<>\r\n]{0,200}(?:\[|\.)(?<path>[\w ]{0,40}(?:password|secret|token|apikey))\]?(?:\.Properties\[Value\])?"[^<>]{0,160}>\s{0,40}<ConfiguredValue>))(?<secret>[^\s<>]{4,400})(?=</)`,
+          "i"
+        ),
+        reach: [1200, 420]
       },
       {
         ...token,
@@ -17716,6 +18017,15 @@ var init_generic_fields = __esm({
           (word4) => [":</", ": <", ":&nbsp;", "</b>:", "</strong>:", "</label>:"].map((end4) => word4 + end4)
         ),
         pattern: /(?<key>password|passwort|kennwort|passphrase):?(?:<\/(?:b|strong|label|span|em)>:?)?(?:[ \t]|&nbsp;){0,4}(?:<(?:b|strong|code|span|em|tt|kbd)(?: [^<>\r\n]{0,60})?>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$&]{5,100})(?=[ \t]{0,2}<)/i
+      },
+      {
+        ...password3,
+        id: "generic-kept-value",
+        label: "a password, token or key that an application of Apple's keeps",
+        keywords: ['forkey: "', 'forkey:@"'],
+        // https://developer.apple.com/documentation/foundation/userdefaults/set(_:forkey:)
+        pattern: /forKey:[ ]?@?"(?<=(?:set|setObject|setString|setValue)(?:\(|:[ ]?)@?"(?<secret>[^\s"\\()]{5,400})",? forKey:[ ]?@?")(?<key>[\w.-]{0,40}(?:pass(?:word|wd|code)?|pwd|secret|token|api_?key)[\w.-]{0,20})"/i,
+        reach: [480, 96]
       },
       {
         ...token,
@@ -17908,13 +18218,141 @@ var init_generic_files = __esm({
   }
 });
 
+// src/rules/generic-made.ts
+function proveMade(value2, { window, end: end4 }) {
+  if (example.test(value2)) return "invalid";
+  const start3 = end4 - value2.length;
+  const [before, after] = [window[start3 - 1] ?? "", window[end4] ?? ""];
+  if (shown.test(window.slice(Math.max(0, start3 - 100), start3))) return "invalid";
+  const rest = window.slice(end4, end4 + 8);
+  const isWhole = /["']/.test(before) ? before === after && !/^["'][ \t]{0,4}(?::|=>)/.test(rest) : before === ">" && rest.startsWith("</");
+  const isGiven = /^(?:[\s,;)\x60"']|$)/.test(rest) && value2.endsWith("!") && given.test(window.slice(Math.max(0, start3 - 64), start3));
+  return isWhole || isGiven ? "unknown" : "invalid";
+}
+var signs, digits2, ends, bareEnds, example, given, shown, words, calls, bare, argument2, chosen2, notation, other, proveChosen, madeRules;
+var init_generic_made = __esm({
+  "src/rules/generic-made.ts"() {
+    "use strict";
+    init_generic_kinds();
+    signs = ["!", "@", "#", "$", "!!"];
+    digits2 = [..."0123456789"];
+    ends = ['"', "'", "<"];
+    bareEnds = [" ", "\n", "\r\n", ",", ";", ")", "`"];
+    example = /pass|pwd|secret|test|demo|example|sample|change|dummy|hello|your/i;
+    given = /(?:^|[\s"'])(?:[-/]{1,2}[A-Za-z][\w-]{0,16}[ :=]|[\w.@\\-]{2,40} [/:] |[\w.@\\-]{2,40}:)["']?$/;
+    shown = /(?:(?<![A-Za-z])(?:alt|event|message|msg|text|label|slogan|tweet|greeting|theme|id|href)|title|heading|headline|subject|caption|campaign|promo|coupon|hashtags?|event_?name|tooltip)["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}\[?["']$|<(?:h[1-6]|title|label|option|button|caption|figcaption|a|string)(?:[ \t][^<>]{0,80})?>$|(?<![\w.])(?:console\.log|print(?:ln)?|puts|say|alert|t|tr|_|gettext|toast)\(["']$/i;
+    words = [
+      ...[
+        "connect",
+        "connection",
+        "arguments",
+        "credential",
+        "credentials",
+        "login",
+        "logon",
+        "logonuser",
+        "auth",
+        "authenticate"
+      ],
+      ...["authentication", "authprovider", "bind", "session", "account", "client", "driver", "pool", "principalcontext"],
+      ...["authenticationcontext", "userpwd", "registertaskdefinition"],
+      ...["connection1.open", "connection.open", "conn.open", "cn.open"]
+    ];
+    calls = ["(", "::new(", "]::new(", ".new(", ".create(", ".of(", ".basic(", ".from(", "async("];
+    bare = ["auth", "login", "bind", "connect"].flatMap((word4) => [`.${word4} '`, `.${word4} "`]);
+    argument2 = String.raw`(?:(?:\([\w *]{1,20}\))?[bfru@L]{0,2}(?:"(?:[^"\\\r\n]|\\.){0,120}"|'(?:[^'\\\r\n]|\\.){0,120}')(?:\.\w{1,16}\(\))?|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,40}\))?)`;
+    chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@~]*[A-Z!#$%*+?^&@~])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+    notation = /^(?:ctrl|control|cmd|alt|shift|meta|option)\+|[yY]{4}|HH:?mm|^(?:sha|hmac|md|aes|rsa|s3v|wpa|utf|iso|[hrep]s\d)[-_\d]?\d\w{0,14}(?:[-+][A-Za-z\d]{1,10})?$|^0x[\da-f]+$|^Qm[\dA-Za-z]{44}$|^X(?:ms|mx|ss)\d/i;
+    other = /^[A-Za-z_]{1,24}\d{1,2}$|^[A-Za-z][a-z]*\d{0,2}(?:[A-Z][a-z]+\d{0,2})*$|^(?:[A-Za-z]+[-_.:]){1,6}[A-Za-z]*\d{0,4}$|^[\da-fA-F-]{16,}$|:\/\/|^[./~#@$%:-]|^v?\d[\d.,:T-]{3,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}|^[A-Z\d_:.-]+$|%[sdv]|::|:\d{2,5}$|^[\w-]+=|[A-Za-z]=/;
+    proveChosen = (value2) => chosen2.test(value2) && !other.test(value2) && !notation.test(value2) ? "unknown" : "invalid";
+    madeRules = [
+      {
+        ...password3,
+        id: "generic-seen-password",
+        label: "a password as people make them: a word, a number and a sign",
+        keywords: [
+          ...signs.flatMap((sign3) => digits2.flatMap((digit) => ends.map((end4) => digit + sign3 + end4))),
+          ...digits2.flatMap((digit) => bareEnds.map((end4) => `${digit}!${end4}`))
+        ],
+        pattern: /\d(?:[@#$]|!!?)(?<=(?<![\w$.-])(?<secret>[A-Z][a-z]{3,14}(?:[A-Z][a-z]{2,14}){0,2}[-_@.#]?(?:20[012]\d|\d{2,4})(?:[@#$]|!!?)))/,
+        reach: [112, 12],
+        check: proveMade
+      },
+      {
+        ...password3,
+        id: "generic-signed-in",
+        label: "a password among the arguments of a call that signs in",
+        // `new SftpClient("host", 22, "web", "\u2026")`
+        keywords: [...words.flatMap((word4) => calls.map((call3) => word4 + call3)), ...bare],
+        pattern: new RegExp(
+          String.raw`(?:${words.join("|")})(?:(?:(?:\]?::|\.)(?:new|create|of|basic|from)|async)?\(\s{0,40}|(?<=\.\w{4,7})[ ](?=["']))(?:${argument2}\s{0,8},\s{0,40}){1,7}?(?<=["'](?:\.\w{1,16}\(\))?\s{0,8},\s{0,40})(?:\([\w *]{1,20}\))?[bru@L]{0,2}["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?:\.\w{1,16}\(\))?(?=\s{0,8}[,)]|[ \t]{0,4}\r?$)`,
+          "im"
+        ),
+        check: proveChosen,
+        reach: [16, 480]
+      },
+      {
+        ...password3,
+        id: "generic-listed-flag",
+        label: "a password in a command's list of arguments",
+        keywords: ["-p", "-w", "/p"].flatMap((flag2) => [`"${flag2}", "`, `'${flag2}', '`, `"${flag2}","`, `'${flag2}','`]),
+        // `exec.Command("sshpass", "-p", "\u2026")`; the same flags have a port, a path or a project elsewhere.
+        pattern: /["'](?:-[pPwW]|\/[pP])["'],[ \t]?["'](?<secret>[^\s"'\\<>{}]{8,64})(?=["'])/,
+        check: proveChosen
+      },
+      {
+        ...password3,
+        id: "generic-formatted-argument",
+        label: "a password that a program puts into a text",
+        keywords: [
+          ...["password=", "passwd=", "pwd=", "pass=", "password: ", "pass ", "-p"].map((before) => `${before}%s`),
+          ":%s@",
+          ...["password={", "pwd={", "pass={"]
+        ],
+        // `fmt.Sprintf("app:%s@tcp(db1)", "\u2026")`, `string.Format("Pwd={3}", \u2026)`
+        pattern: new RegExp(
+          String.raw`(?:(?:pass(?:word|wd)?|pwd)=(?:%s|\{\d?\})|(?:password: |pass |-p)%s|:%s@)[^"'\r\n]{0,120}["'][ \t]{0,4}(?:,|%|\.format\()[ \t]{0,4}\(?(?:${argument2}[ \t]{0,4},[ \t]{0,4}){0,5}?["'](?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])`,
+          "i"
+        ),
+        check: proveChosen,
+        reach: [8, 420]
+      },
+      {
+        ...password3,
+        id: "generic-mail-login",
+        label: "a password behind an address of mail, among the arguments of a call",
+        keywords: [
+          "com",
+          "org",
+          "net",
+          "dev",
+          "local",
+          ".io",
+          ".de",
+          ".fr",
+          ".uk",
+          ".nl",
+          ".in",
+          ".br",
+          ".eu",
+          ".ch",
+          ".at"
+        ].flatMap((end4) => [`${end4}", "`, `${end4}', '`, `${end4}","`, `${end4}','`]),
+        pattern: /["'],[ \t]?[bru]?["'](?<=["'][\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}["'],[ \t]?[bru]?["'])(?<secret>[^\s"'\\<>{}]{8,64})["'](?=[ \t]{0,4}[,)])/,
+        check: proveChosen,
+        reach: [240, 80]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-marks.ts
 function proveMarked(value2) {
   const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
-  const mark3 = value2.slice(0, -body4.length);
+  const mark4 = value2.slice(0, -body4.length);
   const isDrawn5 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
   const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
-  return isDrawn5 && !openMark.test(mark3) && (isMixed || ownMark.test(mark3)) ? "unknown" : "invalid";
+  return isDrawn5 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
 }
 var own, shared2, ownMark, openMark, markRules;
 var init_generic_marks = __esm({
@@ -17931,7 +18369,7 @@ var init_generic_marks = __esm({
         ...token,
         id: "generic-marked-token",
         label: "a token whose prefix says what it is",
-        keywords: [...[...own, ...shared2].map((mark3) => `_${mark3}_`), ...own.map((mark3) => `-${mark3}-`)],
+        keywords: [...[...own, ...shared2].map((mark4) => `_${mark4}_`), ...own.map((mark4) => `-${mark4}-`)],
         pattern: new RegExp(
           String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared2.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
         ),
@@ -17942,13 +18380,13 @@ var init_generic_marks = __esm({
 });
 
 // src/rules/generic-neighbours.ts
-var named5, lineEnds, lastOfText, neighbourRules;
+var named6, lineEnds2, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
     init_generic_kinds();
-    named5 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-    lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
+    named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    lineEnds2 = (words4) => words4.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
     lastOfText = `"""|'''`;
@@ -17967,7 +18405,7 @@ var init_generic_neighbours = __esm({
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
         pattern: new RegExp(
-          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named5("key")}\k<mark>`,
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named6("key")}\k<mark>`,
           "i"
         )
       },
@@ -17978,7 +18416,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=(?:\.name">${named5("key")}</stringProp>|<elementProp name="${named5("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named6("key")}</stringProp>|<elementProp name="${named6("argument")}"[^<>]{0,120}>(?:\s{0,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{0,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -17986,10 +18424,10 @@ var init_generic_neighbours = __esm({
         ...password3,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
-        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        keywords: ["= <<", ...lineEnds2(['= """', "= '''"])],
         // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
         pattern: new RegExp(
-          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named5("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
           "i"
         )
       },
@@ -18015,7 +18453,7 @@ var init_generic_neighbours = __esm({
         ...password3,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
-        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        keywords: lineEnds2(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
         pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
@@ -18023,60 +18461,62 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-names.ts
-var valueStart, valueLink, valueName, nameWord, lookup, encoding, nameOf, aside;
+var valueStart, valueLink, valueName, nameWord, lookup, instead, encoding, nameOf, aside;
 var init_generic_names = __esm({
   "src/rules/generic-names.ts"() {
     "use strict";
-    valueStart = `["']?(?:default_?|android:)?value`;
+    valueStart = `["']?(?:default_?|secure|android:|iv?_)?value`;
     valueLink = String.raw`["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    valueName = `["']?(?:default_?|android:)?(?:value|val|content|data)${valueLink}`;
-    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    valueName = `["']?(?:default_?|secure|android:|iv?_)?(?:value|val|content|data)${valueLink}`;
+    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|_pw|secret|token|key|cred|auth)[\\w.-]{0,20}";
     lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    instead = String.raw`\){1,2}[ \t]{0,4}(?:\?\?|\|\||\?:|//|or[ \t]|\{|\.(?:unwrap_)?or)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|${instead})|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|option_env!|environ\.get|fetch|getProperty|GetEnvironmentVariable|getOrElse)\(["'])[\w.]{2,60}["'](?:,|${instead})|(?<=(?<![\w-])key=["'])${nameWord}["'](?:[ \t][^<>\r\n]{0,60})?>(?=[^\s<>])|(?<=["'][\w.:-]{1,80}:)(?!(?:[^"'\d\r\n]{0,60}\d){3})[\w.:-]{1,80}["'](?:\][ \t]{0,4}=|[ \t]{0,4}(?:[:=]|,[ \t]?["']|value=))|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
     aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
   }
 });
 
 // src/rules/generic-patterns.ts
-function createPattern(words3, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
-  const called = String.raw`\(${gap2}`;
-  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+function createPattern(words4, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper}${open2}?|(?=${gap2},)(?:(?<=["']\)?)|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\b(?:strn?cpy(?:_s)?|set)\([\w.>-]{2,60}|=> ?\w{1,20}\.[\w.]{2,60}))${gap2},${gap2}${wrapper}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}(?:default|fallback)[ \t]?=[ \t]?`;
+  const fallen = String.raw`(?:["']?\])?["'][)\]]\)?[ \t]{0,4}(?:\?\?|\|\||//|or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`(?:\(|\{(?=["']))${gap2}`;
+  const spaced2 = String.raw`(?:\*|(?<=\{["'][\w-]{2,60})["'])?[ \t]{1,4}[@L]?`;
   const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper}|${spaced2})${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:- cmd: )?(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|(?:conf(?:ig(?:ure)?)?|azd env)[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const paired = `(?:${close}(?:(?<=["'])\\))?${gap2},?${gap2}(?:${valueName}(?:${texts}\\()?|-value[ \\t]{1,4})|["']\\)\\.(?:with)?value\\()${open2}?`;
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named7 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named6, listed].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named7, listed].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare2})`, "im");
 }
-function createPairPattern(words3) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const above = String.raw`${named6}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
+function createPairPattern(words4) {
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:${texts}\()?["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const above = String.raw`${named7}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?(?:\)?[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60}`;
   const begun = `(?:value>?|<string>)(?<=${above}(?:${valueStart}|<(?:string|(?:param-|default)?value)>))`;
-  const link = String.raw`(?<=value)${valueLink}${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
-  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = String.raw`(?<=value)${valueLink}(?:${texts}\()?${open2}?|(?<=<string>)|(?<=value>)(?=[^\s<>]{3,400}</)`;
+  return new RegExp(`${begun}(?:${link})${scheme}(?<secret>${quoted}|${bare2})`, "im");
 }
-var tail, name2, close, note, gap2, typed, operator, wrapper, open2, quoted, bare, noValue, numbered, scheme, createBelowPattern, createBlockPattern;
+var tail, name2, texts, close, note, gap2, typed, operator, wrapper, open2, quoted, bare2, noValue, numbered, scheme, createBelowPattern, createBlockPattern;
 var init_generic_patterns = __esm({
   "src/rules/generic-patterns.ts"() {
     "use strict";
     init_generic_names();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+    texts = "(?:TEXT|_T|QStringLiteral|QLatin1String|QByteArray|FString|(?:pulumi|jsii|aws|to|ptr|types)\\.(?:String|StringPtr|To|StringValue))";
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']|[ \t]=[ \t]["']|,[ \t]{0,4}${texts}\(["']))?`;
     note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|(?:constant )?[A-Za-z&][\w.<>\[\]?]{0,24}(?:\(\d{1,5}\)| \| (?:None|undefined|null))?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
     operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    wrapper = String.raw`(?:(?:new |await )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:(?<=\b(?:coalesce|Or|try|nvl|ifnull|isnull|firstNonEmpty|fallback)\()(?:[\w.$]{1,60}(?:\(["'][\w.-]{1,60}["']\))?,[ \t]?){1,3}(?=["']))?(?:(?:default(?:_?value)?|text|value|initialValue)[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|<string>(?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some|input) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open2 = String.raw`(?:'"(?=[^"'\r\n]{4,400}"')|"\\"(?=[^"\\\r\n]{4,400}\\"")|\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -18086,16 +18526,16 @@ var init_generic_patterns = __esm({
       String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
-    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    bare2 = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
     scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    createBelowPattern = (words3) => new RegExp(
-      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+    createBelowPattern = (words4) => new RegExp(
+      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words3) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words4) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
   }
@@ -18107,7 +18547,7 @@ function proveHashed(_, { window, start: start3, end: end4 }) {
   const isOfText = /^encoder\.encode/i.test(window.slice(start3, end4)) && textEncoder.test(line);
   return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
 }
-var gap3, text2, argument2, secret2, server2, textEncoder, placeRules;
+var gap3, text2, argument3, secret2, server2, textEncoder, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
@@ -18115,9 +18555,9 @@ var init_generic_places = __esm({
     init_value_shape();
     gap3 = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument2 = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
+    argument3 = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
     secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|(?:ldaps?|tcp)://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument3}`;
     textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
     placeRules = [
       {
@@ -18148,7 +18588,7 @@ var init_generic_places = __esm({
         ],
         // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}(?:Some\()?${secret2}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication|RequestInterceptor)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])(?:(?:basic|http)_?)?auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument3}${gap3},${gap3}(?:Some\()?${secret2}`,
           "i"
         )
       },
@@ -18164,11 +18604,11 @@ var init_generic_places = __esm({
           "dbi->connect(",
           "sql.connect(",
           "db.connect(",
-          "directoryentry("
+          ...["directoryentry(", "pdo->__construct("]
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry|PDO->__construct)\(${gap3}${argument3}${gap3},${gap3}${argument3}${gap3},${gap3}${secret2}`,
           "i"
         )
       },
@@ -18178,11 +18618,13 @@ var init_generic_places = __esm({
         label: "a password that a program logs in with",
         keywords: [
           ...["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-          ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("]
+          ...['bind("cn=', "bind('cn=", 'bind("uid=', "bind('uid=", "ldap3.connection("],
+          // https://github.com/kootenpv/yagmail
+          "yagmail.smtp("
         ],
         // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?|bind(?=\(["'](?:cn|uid)=)|ldap3\.connection|yagmail\.smtp)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
           "i"
         )
       },
@@ -18215,7 +18657,7 @@ var init_generic_places = __esm({
         ],
         // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
         pattern: new RegExp(
-          String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text2}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
+          String.raw`(?:create_(?:super)?user\(${gap3}${argument3}${gap3},${gap3}(?:${text2}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
           "i"
         ),
         check: proveHashed,
@@ -18248,9 +18690,9 @@ var init_generic_places = __esm({
         ...password3,
         id: "generic-opened-connection",
         label: "a password that a script opens a connection with",
-        keywords: ['.open "'],
+        keywords: ['.open "', '.open("'],
         // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
-        pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+        pattern: /\.Open[ (]"[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
         reach: [8, 480]
       },
       {
@@ -18276,10 +18718,10 @@ var init_generic_places = __esm({
         label: "a user name and password that a program encodes",
         keywords: [
           ...["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring(", "tobase64string(", "encode64("],
-          ...["encode_base64(", "base64encode(", "base64.encode("]
+          ...["encode_base64(", "base64encode(", "base64.encode(", "text.tobinary("]
         ],
         pattern: new RegExp(
-          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString|ToBase64String|encode64|encode_base64|base64\.?encode|Text\.ToBinary)\(${gap3}(?:\[\]byte\(|[\w.:\[\]]{0,60}(?:GetBytes|utf8\.encode)\()?[bfu]?["'][\w.@+-]{1,60}:(?!//)(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
           "i"
         )
       },
@@ -18314,11 +18756,11 @@ var init_generic_places = __esm({
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words3, ...rule }) => ({
+      ].map(({ words: words4, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -18328,7 +18770,7 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-programs.ts
-var gap4, opening, word2, head, argument3, tuple, names2, programRules;
+var gap4, opening, word2, head, branches, argument4, tuple, names2, programRules;
 var init_generic_programs = __esm({
   "src/rules/generic-programs.ts"() {
     "use strict";
@@ -18337,9 +18779,10 @@ var init_generic_programs = __esm({
     opening = `[bru@]{0,2}["']`;
     word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
     head = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
-    argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
-    names2 = ["password", "passwd", "pass", "pwd", "secret", "token"];
+    branches = String.raw`(?:(?:#(?:if|else|elif|elseif|endif)\b[^"'\r\n]{0,60}|return ["'][^"'\r\n]{0,120}["'];?|(?:\} ?)?(?:else |el)?if [^\r\n]{1,80}[{:]|(?:\} ?)?else ?[{:])\r?\n[ \t]{0,40}){0,6}`;
+    argument4 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument4}(?:,|[ \t]to[ \t])${gap4}){${before}}`;
+    names2 = ["password", "passwd", "passwort", "pass", "pwd", "secret", "token"];
     programRules = [
       {
         ...password3,
@@ -18348,10 +18791,22 @@ var init_generic_programs = __esm({
         keywords: ['return "', "return '", 'return b"', 'return @"'],
         // A value with a digit: most that is given back is a word.
         pattern: new RegExp(
-          String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+          String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}${branches}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
           "i"
         ),
-        reach: [420, 260]
+        reach: [640, 260]
+      },
+      {
+        ...password3,
+        id: "generic-computed-secret",
+        label: "a password, token or key that a property of Swift is computed as",
+        keywords: ["string {\n", "string {\r\n", 'string { "'],
+        // One expression, without `return`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0255-omit-return.md
+        pattern: new RegExp(
+          String.raw`String \{(?<=\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?:\([^()\r\n]{0,120}\) ->|:) String \{)\s{1,40}"(?=[^"\\\r\n]{0,80}\d)(?<secret>[^"\\\r\n]{6,200})(?="\s{0,40}\})`,
+          "i"
+        ),
+        reach: [240, 300]
       },
       {
         ...password3,
@@ -18372,7 +18827,9 @@ var init_generic_programs = __esm({
         ...password3,
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
-        keywords: names2.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
+        keywords: names2.flatMap(
+          (name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ") = [", `) = "`, ` := "`].map((mark4) => name3 + mark4)
+        ),
         // `user, password = "svc", "\u2026"`
         pattern: new RegExp(
           String.raw`(?:${names2.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -18394,7 +18851,7 @@ var init_generic_prose = __esm({
     secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
     end3 = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
     some = String.raw`[\w.'"/@\xc3-]{1,24}`;
-    term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+    term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|firefox|chrome|windows|macos|python|node|php|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
     proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
     about = [
       "for",
@@ -18426,16 +18883,16 @@ var init_generic_prose = __esm({
       "contrase\xC3\xB1a"
     ];
     tokens = ["token", "secret", "api key", "api-key", "access key"];
-    told = (words3) => new RegExp(
-      String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end3}`,
+    told = (words4) => new RegExp(
+      String.raw`(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end3}`,
       "i"
     );
     announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
-    toldBelow = (words3) => new RegExp(
-      String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+    toldBelow = (words4) => new RegExp(
+      String.raw`(?:(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
       "i"
     );
-    keywordsOf = (words3) => words3.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
+    keywordsOf = (words4) => words4.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
     proseRules = [
       {
         ...password3,
@@ -18481,11 +18938,11 @@ var init_generic_prose = __esm({
         label: "a login that a sentence tells",
         keywords: [
           ...["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-          "zugang: "
+          ...["zugang: ", "page with ", "portal with ", "site with ", "login as ", "log in as ", "sign in as "]
         ],
         // "Login: anna / \u2026", "credentials: anna:\u2026"
         pattern: new RegExp(
-          String.raw`(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end3}`,
+          String.raw`(?:(?:log(?: ?in)?|credentials|creds|zugang(?:sdaten)?)(?:: | is | with )|(?:log|sign) ?in as |(?:page|portal|site) with (?<=(?:log|sign)(?:ged|s)? ?in[^\r\n.;]{0,48} with ))${mark}[\w.@+-]{2,40}${mark}(?: / |:| (?:with|and|using) )${mark}${secret3}${end3}`,
           "i"
         ),
         check: proveTold
@@ -18494,10 +18951,13 @@ var init_generic_prose = __esm({
         ...password3,
         id: "generic-changed-password",
         label: "a password that a message says it was changed to",
-        keywords: ["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+        keywords: [
+          ...["password to ", "passwort auf ", "kennwort auf ", "password is now ", "passwort ist jetzt ", "pw to "],
+          ...["password on ", "password for ", "password of ", "new password ", "new db password ", "new root password "]
+        ],
         // "I have set your password to \u2026", "Passwort auf \u2026 ge\u00e4ndert"
         pattern: new RegExp(
-          String.raw`(?:(?<key>password|pw) (?:to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,48})|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret3}${end3}`,
+          String.raw`(?:(?<key>password|pw) (?:(?:(?:on|for|of) [\w.@-]{1,40} )?to|is now)(?<=(?:set|chang|reset|updat|rotat|mad|is now)[^\r\n.!?]{0,88})|(?<=use (?:the )?)new (?:[\w-]{1,12} )?password|(?:pass|kenn)wort (?:auf|ist jetzt)) ${mark}${secret3}${end3}`,
           "i"
         ),
         check: proveTold,
@@ -18670,24 +19130,25 @@ function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
   const isDrawn5 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn5 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  return isDrawn5 || /(?:passwords|secrets|credentials|creds)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
   const own2 = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
   return isOwnEntry(head3, own2) ? proveEntry(value2, match) : "invalid";
 }
-var words, container, entry, most, ending, otherEntry, namedEntry, indentOf, sectionRules;
+var words2, container, entry, most, types, ending, otherEntry, namedEntry, indentOf, sectionRules;
 var init_generic_sections = __esm({
   "src/rules/generic-sections.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
-    container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+    words2 = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials", "creds"];
+    container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words2.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
+    types = ["object", "class", "enum", "struct", "module", "interface"];
+    ending = (marks2) => words2.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18722,27 +19183,42 @@ var init_generic_sections = __esm({
         ...token,
         id: "generic-map-entry",
         label: "a password, token or key in an object of them",
-        keywords: ending(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+        keywords: ending(['": {', '":{', ": {", " = {", " = @{", "={", "': {", "' => [", '" => [']),
         // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
         pattern: new RegExp(
-          String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+          String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}@?[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
           "i"
         ),
         check: proveEntry,
         reach: [48, 1400]
+      },
+      {
+        ...token,
+        id: "generic-class-entry",
+        label: "a password, token or key in a class of them",
+        keywords: types.flatMap(
+          (type) => ["passwords", "secrets", "tokens", "apikeys", "credentials"].map((word4) => `${type} ${word4}`)
+        ),
+        // Kotlin, Swift, C#, Python, TypeScript: `object Secrets { const val DB = "\u2026" }`
+        pattern: new RegExp(
+          String.raw`(?<=\b(?:${types.join("|")})[ \t](?<key>passwords|secrets|tokens|apikeys|credentials)[^\r\n{}:"']{0,60}(?::[^\r\n{]{0,60})?(?:\s{0,20}\{)?\s{0,60}(?:[^\r\n{}]{0,200}\r?\n){0,${most}}[^\r\n{}="']{0,60}(?<![\w.])(?<entry>\w{1,60})(?:[ \t]?:[ \t]?\w{1,16})?[ \t]{0,4}=[ \t]{0,4}@?["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+          "i"
+        ),
+        check: proveEntry,
+        reach: [24, 1400]
       }
     ];
   }
 });
 
 // src/rules/generic-stores.ts
-var blank2, words2, value, upTo, lines, nameLine, othersName, stores, storeRules;
+var blank2, words3, value, upTo, lines, nameLine, othersName, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
     init_generic_kinds();
     blank2 = String.raw`[ \t]{1,4}`;
-    words2 = "pass|pwd|secret|token|key|cred|auth";
+    words3 = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
     upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank2}|=)`;
     lines = (end4) => String.raw`(?:${end4}[^\r\n]{0,200}\r?\n){0,10}?`;
@@ -18750,13 +19226,20 @@ var init_generic_stores = __esm({
     othersName = String.raw`(?!(?:(?!${nameLine}|[^\r\n]{0,200}\{[ \t]{0,4}\r?\n)[^\r\n]{0,200}\r?\n){0,10}?${nameLine}(?:(?!\/\/|#|\/\*|pass|pwd|token)[^\r\n]){0,160}(?:user|user-?name|login|end-?point|host|host-?name|server-?name|url|uri|port|region|(?<![A-Za-z])id)["')\]},]{1,6}[ \t]{0,4}\r?\n)`;
     stores = [
       // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
       // https://learn.microsoft.com/cli/azure/keyvault/secret
       [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+      // https://docs.databricks.com/aws/en/dev-tools/cli/reference/secrets-commands
+      [["secrets put"], `secrets put(?:-secret)?${upTo("--string-value")}`],
       // https://cli.github.com/manual/gh_secret_set
       [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+      // https://learn.microsoft.com/cli/azure/pipelines/variable-group/variable
+      [
+        ["variable create", "variable update"],
+        String.raw`pipelines (?:variable-group )?variable (?:create|update)(?=[^\r\n]{0,400}(?:--(?:is-)?secret[ =]["']?true|--name[ =]["']?[\w.-]{0,40}(?:${words3})))${upTo("--value")}`
+      ],
       // https://docs.gitlab.com/cli/variable/
-      [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank2}`],
+      [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank2}`],
       // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
       [
         ["--from-literal"],
@@ -18776,7 +19259,7 @@ var init_generic_stores = __esm({
         String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
       ],
       // https://learn.microsoft.com/aspnet/core/security/app-secrets
-      [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank2}`]
+      [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank2}`]
     ];
     storeRules = [
       {
@@ -18811,7 +19294,7 @@ var init_generic_stores = __esm({
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
         // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
         pattern: new RegExp(
-          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
           "i"
         ),
         reach: [8, 480]
@@ -18830,10 +19313,10 @@ var init_generic_stores = __esm({
         label: "a secret that a command is given through a pipe",
         keywords: [
           ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-          ...["env add", "| kinit", "|kinit", "| realm join", "| passwd ", "| sudo passwd "]
+          ...["env add", "| kinit", "|kinit", "| realm join", "| keepassxc-cli", "| passwd ", "| sudo passwd "]
         ],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
+          String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|keepassxc-cli\b|realm${blank2}join\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
           "i"
         ),
         reach: [480, 40]
@@ -18859,14 +19342,14 @@ function pickColumn(head3) {
   const [names3 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark3 of [",", ";", "	"]) {
-    const columns = names3.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark3).length - 1;
+  for (const mark4 of [",", ";", "	"]) {
+    const columns = names3.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && (passwordName.test(name3) || /(?:key|token|secret)$/i.test(name3))) {
-      const before = unquoted.split(mark3).slice(0, at);
-      const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
-      return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark3, place: at };
+      const before = unquoted.split(mark4).slice(0, at);
+      const isRow = at > 1 && before.every((cell2, place) => cell2.trim() !== "" && cell2.trim() === columns[place]);
+      return { name: name3, isRow, others: columns.toSpliced(at, 1), mark: mark4, place: at };
     }
   }
   return { name: names3, isRow: false, others: [], mark: ",", place: 0 };
@@ -18876,7 +19359,7 @@ function proveColumn(value2, { groups, window, start: start3 }) {
   const { name: name3, isRow, others: others2 } = pickColumn(head3);
   const next = window.indexOf("\n", start3 + head3.length + value2.length) + 1;
   const isEachRow = isRow && next > 0 && window.startsWith(head3.slice(head3.lastIndexOf("\n") + 1), next);
-  return isEachRow || isDigest(name3, value2) || others2.some(isNumber) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
+  return isEachRow || isDigest(name3, value2) || others2.some(isNumber) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
 function proveMarkdown(value2, { window, start: start3 }) {
   const end4 = window.indexOf("\n", start3);
@@ -18904,7 +19387,7 @@ var init_table_values = __esm({
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     isDigest = (name3, value2) => passwordName.test(name3) && digest2.test(value2);
     ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|usuario|usu\xc3\xa1rio|utilisateur|gebruiker|utente|naam|nom(?:bre)?$|key[ _]?id/i;
-    isNumber = (cell) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell);
+    isNumber = (cell2) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(cell2);
     isAmongRows = (window, start3, end4) => /\n[ \t]{0,8}\|[^\n]{0,400}\n$/.test(`
 ${window.slice(Math.max(0, start3 - 400), start3)}`) && !/^[ \t]{0,8}\|?[ \t:|-]{3,300}\r?\n/.test(window.slice(end4 + 1));
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -18928,36 +19411,36 @@ function trimCell(text6, from, to) {
   while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
   return [begin, end4];
 }
-function findCell(text6, from, to, mark3, place) {
+function findCell(text6, from, to, mark4, place) {
   let begin = from;
   let quoted2 = false;
-  for (let at = from, cell = 0; at <= to; at++) {
+  for (let at = from, cell2 = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
-    if (cell === place) return trimCell(text6, begin, at);
-    cell++;
+    if (at < to && (quoted2 || text6[at] !== mark4)) continue;
+    if (cell2 === place) return trimCell(text6, begin, at);
+    cell2++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest, name3, mark3, place) {
+function listCells(rest, name3, mark4, place) {
   const spans = [];
   let line = rest.indexOf("\n") + 1;
   for (let row = 0; line > 0 && row < mostRows; row++) {
     const next = rest.indexOf("\n", line);
     if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
-    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark3, place);
-    if (!cell) break;
-    const value2 = rest.slice(...cell);
+    const cell2 = findCell(rest, line, next === -1 ? rest.length : next, mark4, place);
+    if (!cell2) break;
+    const value2 = rest.slice(...cell2);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell2);
     line = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest) {
-  const { name: name3, others: others2, mark: mark3, place } = pickColumn(groups["head"] ?? "");
-  return others2.length === 0 ? [] : listCells(rest, name3, mark3, place);
+  const { name: name3, others: others2, mark: mark4, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest, name3, mark4, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -18984,12 +19467,12 @@ function listTuples({ groups }, rest) {
   }
   const spans = [];
   depth = 1;
-  let cell = place;
+  let cell2 = place;
   for (let at = 1; at < rest.length && spans.length < mostRows; at++) {
     const letter = rest[at];
     if (letter === "'") {
       const end4 = endOfText(rest, at);
-      if (depth === 1 && cell === place) {
+      if (depth === 1 && cell2 === place) {
         const value2 = rest.slice(at + 1, end4 - 1);
         if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
           spans.push([at + 1, end4 - 1]);
@@ -18997,9 +19480,9 @@ function listTuples({ groups }, rest) {
       at = end4 - 1;
     } else if (letter === "(") {
       depth++;
-      if (depth === 1) cell = 0;
+      if (depth === 1) cell2 = 0;
     } else if (letter === ")") depth--;
-    else if (letter === "," && depth === 1) cell++;
+    else if (letter === "," && depth === 1) cell2++;
     else if (depth === 0 && !/[\s,]/.test(letter)) break;
   }
   return spans;
@@ -19029,7 +19512,7 @@ var init_table_rows = __esm({
 });
 
 // src/rules/generic-tables.ts
-var columnWords2, shortWords, spelled, anyWord, column, mostColumns, perColumn, passed, placeholder, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords2, shortWords, spelled, anyWord, column, mostColumns, perColumn, passed, placeholder, mark2, cell, separated, headLine, piped, inserted, item, listName, lineEnds3, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
@@ -19070,12 +19553,12 @@ var init_generic_tables = __esm({
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
     passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
     placeholder = emptyCell;
-    separated = [",", ";", "\\t"].map(
-      (mark3) => perColumn((before) => {
-        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
-      })
-    ).join("|");
+    mark2 = "\\k<mark>";
+    cell = `(?:"[^"\\r\\n]{0,200}"|(?:(?!${mark2})[^"\\r\\n]){0,200})`;
+    separated = perColumn(
+      (before) => `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}(?:["\\w .()-]|${mark2})${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`
+    );
+    headLine = `(?=["\\w .()-]{0,300}(?<mark>[,;\\t])[^\\r\\n])(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])`;
     piped = perColumn(
       (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
@@ -19084,7 +19567,7 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds2 = (words3) => words3.flatMap((word4) => [`${word4}
+    lineEnds3 = (words4) => words4.flatMap((word4) => [`${word4}
 `, `${word4}\r
 `]);
     tableRules = [
@@ -19093,12 +19576,11 @@ var init_generic_tables = __esm({
         id: "generic-column-password",
         label: "a password in a table",
         keywords: spelled.flatMap((word4) => [
-          ...[",", ";", "	", '",', '";'].map((mark3) => word4 + mark3),
-          ...lineEnds2([word4, `${word4}"`])
+          ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
+          ...lineEnds3([word4, `${word4}"`])
         ]),
-        // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
-          `^(?=[^\\r\\n(){}=]{0,300}(?:${anyWord})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          `^${headLine}(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
           "im"
         ),
         check: proveColumn,
@@ -19133,7 +19615,7 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
+          (word4) => lineEnds3([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -19161,7 +19643,7 @@ var init_generic_tables = __esm({
         ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds3(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -19173,7 +19655,7 @@ var init_generic_tables = __esm({
         ...token,
         id: "generic-only-item",
         label: "a token or key that a list below its name holds",
-        keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+        keywords: lineEnds3(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
         // Headers in recorded requests.
         pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
         reach: [72, 560]
@@ -19183,7 +19665,7 @@ var init_generic_tables = __esm({
         id: "generic-row-secret",
         label: "a token, key or password in a row of two columns",
         keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
-          (word4) => [",", ";", "	", '",', '";'].map((mark3) => word4 + mark3)
+          (word4) => [",", ";", "	", '",', '";'].map((mark4) => word4 + mark4)
         ),
         pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
         check: proveItem
@@ -19192,7 +19674,7 @@ var init_generic_tables = __esm({
         ...password3,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds3(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
@@ -19230,9 +19712,9 @@ var init_generic_tables = __esm({
         id: "generic-cell-password",
         label: "a password in a table of HTML",
         keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-          (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word4 + end4)
+          (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>", "']</td>"].map((end4) => word4 + end4)
         ),
-        pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+        pattern: /(?<key>password|passwort|passwd|passphrase)(?:'\])?:?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
         reach: [8, 400]
       },
       {
@@ -19250,19 +19732,19 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic-used.ts
-var given, used, createPattern2, namedVariable, proveGiven, proveGivenToken, headers, argument4, queries, joins, hostStarts, placed, usedRules;
+var given2, used, createPattern2, namedVariable, proveGiven, proveGivenToken, headers, argument5, queries, joins, hostStarts, placed, usedRules;
 var init_generic_used = __esm({
   "src/rules/generic-used.ts"() {
     "use strict";
     init_generic_kinds();
-    given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+    given2 = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
     used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-    createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+    createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given2}`, "i");
     namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
-    proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
+    proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
     proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
     headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
-    argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+    argument5 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
     queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
     joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
     hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
@@ -19294,7 +19776,7 @@ var init_generic_used = __esm({
         ],
         // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
         pattern: createPattern2(
-          String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+          String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument5}|getconnection\(${placed}${argument5}|basicauth\(${argument5}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument5}\$?`
         ),
         check: proveGiven,
         reach: [1e3, 240]
@@ -19330,7 +19812,7 @@ var init_generic_used = __esm({
 });
 
 // src/rules/generic-users.ts
-var holders, holder2, entry2, text3, most3, withEnds, field2, chosen2, other, proveUser, userRules;
+var holders, holder2, entry2, text3, most3, withEnds, field2, chosen3, other2, proveUser, userRules;
 var init_generic_users = __esm({
   "src/rules/generic-users.ts"() {
     "use strict";
@@ -19340,20 +19822,35 @@ var init_generic_users = __esm({
     entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
     text3 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
     most3 = 12;
-    withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
+    withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
     field2 = String.raw`(?<![\w-])(?:id|uuid|guid|name|email|role|type|label)["']?\s{0,4}(?::|=>?)\s{0,4}["']`;
-    chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-    other = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
-    proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+    chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+    other2 = /^[A-Za-z]{1,12}\d{1,2}$|^(?:[A-Z][a-z]{1,15}[-_.]){1,4}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+    proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
     userRules = [
       {
         ...password3,
         id: "generic-user-entry",
         label: "a password in a map of users",
-        keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+        keywords: withEnds([
+          "{",
+          " {",
+          ": {",
+          ":{",
+          " = {",
+          " := map[string]string{",
+          " = map[string]string{",
+          "={",
+          '": {',
+          '":{',
+          "': {",
+          "' => [",
+          '" => [',
+          " => {"
+        ]),
         // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
         pattern: new RegExp(
-          String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text3},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+          String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}(?:map\[string\]string)?[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text3},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<!${field2})(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
           "i"
         ),
         check: proveUser,
@@ -19401,18 +19898,18 @@ function listLogins2(text6, line) {
 }
 function createLoginRule(id2, login, source7) {
   const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
-  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole,
     id: id2,
     label: "a password in a file of logins",
-    pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (value2, { window }) => other2.test(window) ? "invalid" : check2(value2),
+    pattern: new RegExp(`${mark3}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other3.test(window) ? "invalid" : check2(value2),
     further: (_, rest) => listLogins2(rest, line),
     source: source7
   };
 }
-var isDrawn4, isNoWord, check2, whole, mark2, remarks, word3, spaced, colons, isWritten, path, checkAlone, wholeRules;
+var isDrawn4, isNoWord, check2, whole, mark3, remarks, word3, spaced, colons, isWritten, path, checkAlone, wholeRules;
 var init_generic_whole = __esm({
   "src/rules/generic-whole.ts"() {
     "use strict";
@@ -19422,7 +19919,7 @@ var init_generic_whole = __esm({
     isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn4(value2)) && hasRandomLook(value2);
     check2 = (value2) => isNoWord(value2) ? "unknown" : "invalid";
     whole = { ...password3, whole: true, keywords: [], check: check2 };
-    mark2 = String.raw`^(?:\xef\xbb\xbf)?`;
+    mark3 = String.raw`^(?:\xef\xbb\xbf)?`;
     remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
     word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
     spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
@@ -19436,7 +19933,7 @@ var init_generic_whole = __esm({
         id: "generic-secret-file",
         label: "a password, token or key that a file holds alone",
         pattern: new RegExp(
-          String.raw`${mark2}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+          String.raw`${mark3}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
         ),
         check: checkAlone,
         source: "https://guides.rubyonrails.org/security.html#custom-credentials"
@@ -19446,7 +19943,7 @@ var init_generic_whole = __esm({
         id: "generic-key-file",
         label: "a key that a file holds alone",
         pattern: new RegExp(
-          String.raw`${mark2}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+          String.raw`${mark3}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
         ),
         check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
         source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
@@ -19458,7 +19955,7 @@ var init_generic_whole = __esm({
         id: "generic-curl-login",
         label: "a password in curl's settings",
         pattern: new RegExp(
-          String.raw`${mark2}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+          String.raw`${mark3}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
         ),
         source: "https://curl.se/docs/manpage.html#-K"
       },
@@ -19466,7 +19963,7 @@ var init_generic_whole = __esm({
         ...whole,
         id: "generic-user-above",
         label: "a password under its user in a file",
-        pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+        pattern: new RegExp(`${mark3}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
         source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
       }
     ];
@@ -19474,7 +19971,7 @@ var init_generic_whole = __esm({
 });
 
 // src/rules/generic-words.ts
-var passwordWords, tokenWords, otherTokenWords, otherTokens, otherTokenKeywords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords, foreignTokens, listedTokens, foreignTokenWords, foreignTokenKeywords;
+var passwordWords, tokenWords, otherTokenWords, otherTokens, otherTokenKeywords, inBytes, furtherWords, lookalikes, networkKeys, wide, otherWords, listSpellings, foreignWords, foreignKeywords, foreignTokens, listedTokens, foreignTokenWords, foreignTokenKeywords;
 var init_generic_words = __esm({
   "src/rules/generic-words.ts"() {
     "use strict";
@@ -19483,7 +19980,7 @@ var init_generic_words = __esm({
     otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
     otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
     otherTokenKeywords = [
-      ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark3) => word4.replace(" ", mark3)) : [word4]),
+      ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark4) => word4.replace(" ", mark4)) : [word4]),
       ...["license", "licence"].flatMap(
         (word4) => ["code", "string", "data", "blob"].flatMap((end4) => [word4 + end4, `${word4}_${end4}`, `${word4}-${end4}`])
       )
@@ -19491,11 +19988,12 @@ var init_generic_words = __esm({
     inBytes = (word4) => Buffer.from(word4).toString("latin1");
     furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
     lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+    networkKeys = "l2tppsk,ikepsk,ipsecpsk,vpnpsk,wifipsk,wpapsk";
     wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
-    otherWords = [furtherWords, lookalikes, wide].flatMap(
+    otherWords = [furtherWords, lookalikes, networkKeys, wide].flatMap(
       (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
     );
-    listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark3) => word4.replace("[ _-]?", mark3)) : [word4];
+    listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3[\\xb6\\x96])senord|adgangskode|salasana|senha|contrase(?:n|\\xc3[\\xb1\\x91]|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5[\\x82\\x81])o|heslo|jelszo|(?<![a-z])(?:s|\\xc5[\\x9f\\x9e])(?:i|\\xc4\\xb0)fre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xd0\\x9f\\xd0\\x90\\xd0\\xa0\\xd0\\x9e\\xd0\\x9b\\xd0\\xac|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
     foreignKeywords = [
       ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -19565,12 +20063,12 @@ function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
   let joined2 = "";
   for (const name3 of value2.split("+")) {
-    const given2 = [
+    const given3 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
-    if (given2 === void 0) return void 0;
-    joined2 += given2[1];
+    if (given3 === void 0) return void 0;
+    joined2 += given3[1];
   }
   return write2(groups["key"], joined2);
 }
@@ -19589,27 +20087,27 @@ var init_writings = __esm({
     call = ".append(";
     readParts = (value2, match) => write2(
       findName(match),
-      [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
+      [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other3]) => one ?? other3).join("")
     );
   }
 });
 
 // src/rules/generic-writings.ts
-var code, letters, openings, character, text4, digits2, writingRules;
+var code, letters2, openings, character, text4, digits3, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
     init_generic_kinds();
     init_writings();
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
-    letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
+    letters2 = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
-      ...letters.map((letter) => `${open3}${letter},`),
+      ...letters2.map((letter) => `${open3}${letter},`),
       ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
     text4 = String.raw`[^"'\\\r\n]{2,200}`;
-    digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
+    digits3 = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
         ...token,
@@ -19729,7 +20227,7 @@ var init_generic_writings = __esm({
           ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
         ],
         pattern: new RegExp(
-          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits2})(?=["'])`,
+          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits3})(?=["'])`,
           "i"
         ),
         decode: readDigits
@@ -19740,7 +20238,7 @@ var init_generic_writings = __esm({
         label: "a secret that a command decodes",
         keywords: ["base64 -d", "base64 --decode", "xxd -r"],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits2})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits3})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
           "i"
         ),
         reach: [2400, 24],
@@ -19752,7 +20250,7 @@ var init_generic_writings = __esm({
         label: "a secret that a command decodes",
         keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
         pattern: new RegExp(
-          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits2})(?=["'\s)])`,
+          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits3})(?=["'\s)])`,
           "i"
         ),
         decode: readDigits
@@ -19766,13 +20264,16 @@ var shared3, isBuild, published2, proveApi, proveForeign, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
+    init_generic_addresses();
     init_generic_arguments();
     init_generic_bytes();
     init_generic_choices();
     init_generic_commands();
+    init_generic_declared();
     init_generic_fields();
     init_generic_files();
     init_generic_kinds();
+    init_generic_made();
     init_generic_marks();
     init_generic_neighbours();
     init_generic_patterns();
@@ -19861,7 +20362,7 @@ var init_generic = __esm({
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-        pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
+        pattern: createPairPattern(kind === "password" ? `${passwordWords}|pw(?=\\r?\\n)` : tokenWords),
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
@@ -19878,8 +20379,8 @@ var init_generic = __esm({
         ...shared3,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
-`, `: ${mark3}\r
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
+`, `: ${mark4}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
         family: "generic-token",
@@ -19921,7 +20422,7 @@ var init_generic = __esm({
         label: "a bearer token",
         keywords: ["bearer"],
         pattern: new RegExp(
-          String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+          String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER|:bearer),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
           "i"
         ),
         family: "generic-token",
@@ -19933,7 +20434,7 @@ var init_generic = __esm({
         label: "a password in a database statement",
         keywords: ["identified"],
         pattern: new RegExp(
-          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare2})`,
           "im"
         ),
         family: "generic-password",
@@ -19956,6 +20457,9 @@ var init_generic = __esm({
       ...neighbourRules,
       ...writingRules,
       ...byteRules,
+      ...addressRules,
+      ...declaredRules,
+      ...madeRules,
       ...markRules,
       ...wholeRules
     ];
@@ -20059,9 +20563,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named6) {
-    inner(part.slice(named6[0].length));
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -20070,9 +20574,9 @@ function collect(text6, found, depth) {
     return;
   }
   if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
+  const bare3 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare3 !== part) {
+    inner(bare3);
     return;
   }
   const trimmed = part.replace(suffix, "");
@@ -20188,14 +20692,14 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name3, key4, place, variable, text6, constant, argument5] = steps.exec(expression) ?? [];
+    const [found, name3, key4, place, variable, text6, constant, argument6] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
-    else if ((text6 ?? constant ?? argument5) !== void 0) {
+    else if ((text6 ?? constant ?? argument6) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+      path2.push(argument6 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
@@ -20206,55 +20710,55 @@ function isEnvironment(path2) {
     text6
   ))
     return true;
-  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
 }
 function isHeaders(path2) {
   const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
+  const words4 = wordsOf(last2);
   const of = path2.at(-2) ?? "";
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word4) => otherHeaders.test(word4));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last2 === "Header" && path2.length > 1;
 }
 function isCredential2(path2, near2) {
   const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
-  const end4 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end4 === "value" && words3.length === 1)
+  const words4 = wordsOf(last2);
+  const end4 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end4 === "value" && words4.length === 1)
     return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole2(wordsOf(name3)));
-  if (!whole2(words3)) return false;
+  if (!whole2(words4)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
   if (end4 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end4 === "salt") return words3.includes("password");
+  if (end4 === "salt") return words4.includes("password");
   if (end4 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
+  return words4.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path2) {
   const last2 = path2.at(-1);
   if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last2);
-  if (!whole2(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
+  const words4 = wordsOf(last2);
+  if (!whole2(words4.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words3 = wordsOf(path2.at(-1));
-  if (!whole2(words3)) return false;
-  const text6 = words3.join(" ");
+  const words4 = wordsOf(path2.at(-1));
+  if (!whole2(words4)) return false;
+  const text6 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
   if (/^(?:oauth )?token request$/.test(text6)) return true;
@@ -20270,10 +20774,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
-  const name3 = words3.join("");
+  const words4 = wordsOf(last2);
+  const name3 = words4.join("");
   if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last2) || words3.includes("authorization") && whole2(words3) && words3.length === 1)
+  if (headerKey.test(last2) || words4.includes("authorization") && whole2(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
@@ -20291,7 +20795,7 @@ var init_names = __esm({
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
     wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole2 = (words3) => !words3.some((word4) => harmless.test(word4));
+    whole2 = (words4) => !words4.some((word4) => harmless.test(word4));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -20359,7 +20863,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove8(kind)
     });
-    ending2 = (...words3) => words3.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
+    ending2 = (...words4) => words4.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -20727,11 +21231,11 @@ var init_vaults = __esm({
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
     isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
     isOpenModule = (block) => {
-      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const given3 = /params\s{0,4}:\s{0,4}\{/.test(block);
       const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
       const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
       if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+      return given3 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
     };
     vault = {
       ...common9,
@@ -20847,9 +21351,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named6 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named6 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named7 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -20973,10 +21477,10 @@ function proveLong(_, match) {
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
-  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given3 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
+  if (given3) return proveLong(value2, { ...match, groups: given3.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
@@ -20987,8 +21491,8 @@ function isRun(match) {
 function readEnd({ window, start: start3 }, rest) {
   const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
   if (!name3) return rest;
-  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given2.at(-1)?.[1] ?? "";
+  const given3 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given3.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
   const { window, end: end4, groups } = match;
@@ -21006,10 +21510,10 @@ function proveGraph(_, match) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
   const literal = command.indexOf("@{");
   const block = literal === -1 ? "" : readBlock(rest.slice(literal + 1));
-  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
+  const given3 = literal === -1 ? command : command.slice(0, literal) + block;
   const isOpen = literal !== -1 && literal + 1 + block.length >= rest.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
-  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given3);
+  const hasEnd = (/\bend/i.test(given3) || givenElsewhere.test(given3)) && readDays(given3) <= 180;
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var long, commandStart, isTold, givenElsewhere, clientSecretRules;
@@ -21242,7 +21746,7 @@ function createLikelyTokenRule(marks2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown: shown2 }) => shown2.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check3,
@@ -21286,7 +21790,7 @@ for (const name3 of names)
 var tellRules = (told2, readRule) => told2.map((rule, place) => new ReadLater(rule, place, readRule));
 
 // src/rules/index.ts
-var readLikelyToken = once(() => [createLikelyTokenRule([82, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 115, 122, 124, 126, 128, 129, 132, 136, 137, 142, 143, 144, 145, 146, 167, 168, 169, 171, 175, 178, 181, 187, 188, 193, 194, 195, 196, 197, 201, 202, 203, 210, 218, 219, 221, 223, 227, 289, 290, 292, 293, 294, 296, 297, 299, 300, 301, 302, 303, 305, 306, 307, 308, 310, 311, 315, 316, 319, 330, 339, 340, 341, 342, 343, 344, 345, 346, 348, 349, 363, 365, 382, 384, 386, 387, 388, 390, 401, 402, 404, 405, 406, 569, 580, 586, 587, 589, 590, 597, 598, 637, 638, 647, 648, 649, 655, 656, 657, 659, 663, 664, 667, 668, 670, 671, 672, 679, 681, 684, 686, 687, 688, 689, 690, 692, 693, 695, 700, 701, 702, 703, 704, 705, 706, 707, 708, 709, 714, 715, 716, 717, 718, 719, 726, 728, 729, 730, 731, 732, 733, 734, 735, 736, 737, 739, 740, 741, 743, 744, 745, 746, 747, 748, 749, 750, 751, 752, 753, 754, 757, 758, 760, 762, 763, 764, 765, 774, 775, 797, 798, 799, 800, 801, 802, 806, 810, 811, 813, 814, 815, 816, 818, 820, 933, 934, 936, 941, 949, 950, 951, 953, 954, 956, 957, 958, 960, 961, 962, 963, 964, 966, 968, 971, 973, 974, 980, 981, 982, 983, 984, 1087, 1181, 1182, 1183, 1184, 1185, 1186, 1188, 1189, 1212, 1213, 1221, 1224, 1225, 1229, 1230, 1234, 1235, 1236, 1237, 1238, 1239, 1240, 1245, 1246, 1247, 1255, 1256, 1257, 1258, 1260, 1262, 1263, 1266, 1267, 1268, 1269, 1270, 1271, 1272, 1273, 1274, 1275, 1276, 1277, 1279, 1280, 1281, 1282, 1283, 1284, 1285, 1287, 1288, 1289, 1290, 1291, 1292, 1293, 1294, 1295, 1296, 1342, 1344, 1345, 1346, 1348, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356, 1357, 1363, 1364, 1368, 1369, 1373, 1525, 1526, 1529, 1596, 1598, 1603, 1608, 1611, 1613, 1614, 1621, 1624, 1626, 1627, 1628, 1629, 1630, 1631, 1632, 1634, 1635, 1636, 1640, 1719, 1720, 1724, 1725, 1726, 1737, 1738, 1740, 1741, 1742, 1743, 1744, 1745, 1746, 1747, 1748, 1749, 1755, 1825, 1826, 1827, 1828, 1832, 1833, 1834, 1835, 1836, 1837, 1838, 1839, 2092, 2100, 2101, 2126, 2136, 2140, 2141].map((place) => rules[place]))]);
+var readLikelyToken = once(() => [createLikelyTokenRule([82, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 115, 122, 124, 126, 128, 129, 132, 136, 137, 142, 143, 144, 145, 146, 167, 168, 169, 171, 175, 178, 181, 187, 188, 193, 194, 195, 196, 197, 201, 202, 203, 210, 218, 219, 221, 223, 227, 289, 290, 292, 293, 294, 296, 297, 299, 300, 301, 302, 303, 305, 306, 307, 308, 310, 311, 315, 316, 319, 330, 339, 340, 341, 342, 343, 344, 345, 346, 348, 349, 363, 365, 382, 384, 386, 387, 388, 390, 401, 402, 404, 405, 406, 569, 580, 586, 587, 589, 590, 597, 598, 637, 638, 647, 648, 649, 655, 656, 657, 659, 663, 664, 667, 668, 670, 671, 672, 679, 681, 684, 686, 687, 688, 689, 690, 692, 693, 695, 700, 701, 702, 703, 704, 705, 706, 707, 708, 709, 714, 715, 716, 717, 718, 719, 726, 728, 729, 730, 731, 732, 733, 734, 735, 736, 737, 739, 740, 741, 743, 744, 745, 746, 747, 748, 749, 750, 751, 752, 753, 754, 757, 758, 760, 762, 763, 764, 765, 774, 775, 797, 798, 799, 800, 801, 802, 806, 810, 811, 813, 814, 815, 816, 818, 820, 933, 934, 936, 941, 949, 950, 951, 953, 954, 956, 957, 958, 960, 961, 962, 963, 964, 966, 968, 971, 973, 974, 980, 981, 982, 983, 984, 1087, 1181, 1182, 1183, 1184, 1185, 1186, 1188, 1189, 1213, 1214, 1222, 1225, 1226, 1230, 1231, 1235, 1236, 1237, 1238, 1239, 1240, 1241, 1246, 1247, 1248, 1256, 1257, 1258, 1259, 1261, 1263, 1264, 1267, 1268, 1269, 1270, 1271, 1272, 1273, 1274, 1275, 1276, 1277, 1278, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1288, 1289, 1290, 1291, 1292, 1293, 1294, 1295, 1296, 1297, 1343, 1345, 1346, 1347, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356, 1357, 1358, 1364, 1365, 1369, 1370, 1374, 1526, 1527, 1530, 1597, 1599, 1604, 1609, 1612, 1614, 1615, 1622, 1625, 1627, 1628, 1629, 1630, 1631, 1632, 1633, 1635, 1636, 1637, 1641, 1720, 1721, 1725, 1726, 1727, 1738, 1739, 1741, 1742, 1743, 1744, 1745, 1746, 1747, 1748, 1749, 1750, 1756, 1826, 1827, 1828, 1829, 1833, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 2093, 2101, 2102, 2127, 2137, 2141, 2142].map((place) => rules[place]))]);
 var runs = [
   [14, 0, () => (init_azure(), __toCommonJS(azure_exports)).azureRules],
   [12, 0, () => (init_azure_annotated(), __toCommonJS(azure_annotated_exports)).azureAnnotatedRules],
@@ -21349,7 +21853,7 @@ var runs = [
   [12, 0, () => (init_new_relic(), __toCommonJS(new_relic_exports)).newRelicRules],
   [4, 0, () => (init_notion(), __toCommonJS(notion_exports)).notionRules],
   [3, 0, () => (init_one_password(), __toCommonJS(one_password_exports)).onePasswordRules],
-  [7, 0, () => (init_password_hashes(), __toCommonJS(password_hashes_exports)).passwordHashRules],
+  [8, 0, () => (init_password_hashes(), __toCommonJS(password_hashes_exports)).passwordHashRules],
   [135, 0, () => (init_payment_providers(), __toCommonJS(payment_providers_exports)).paymentProviderRules],
   [2, 0, () => (init_pinecone(), __toCommonJS(pinecone_exports)).pineconeRules],
   [4, 0, () => (init_plaid(), __toCommonJS(plaid_exports)).plaidRules],
@@ -21381,7 +21885,7 @@ var runs = [
   [79, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 0, () => (init_wordpress(), __toCommonJS(wordpress_exports)).wordpressRules],
   [1, 0, readLikelyToken],
-  [153, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [182, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 0, () => (init_debug_logging(), __toCommonJS(debug_logging_exports)).debugLoggingRules],
@@ -21397,7 +21901,7 @@ function findRule(place) {
     first += count2;
   }
 }
-var rules = tellRules(JSON.parse('[{"id":"azure-storage-identifiable-key","level":"error"},{"id":"azure-cosmos-identifiable-key","level":"error"},{"id":"azure-batch-identifiable-key","level":"error"},{"id":"azure-machine-learning-classic-key","level":"error"},{"id":"azure-api-management-identifiable-key","level":"error"},{"id":"azure-service-bus-identifiable-key","level":"error"},{"id":"azure-event-hubs-identifiable-key","level":"error"},{"id":"azure-relay-identifiable-key","level":"error"},{"id":"azure-iot-identifiable-key","level":"error"},{"id":"azure-redis-identifiable-key","level":"error"},{"id":"azure-event-grid-identifiable-key","level":"error"},{"id":"azure-functions-identifiable-key","level":"error"},{"id":"azure-search-identifiable-key","level":"error"},{"id":"azure-container-registry-identifiable-key","level":"error"},{"id":"azure-devops-annotated-token","level":"error"},{"id":"azure-app-configuration-annotated-key","level":"error"},{"id":"azure-event-grid-annotated-key","level":"error"},{"id":"azure-fluid-relay-annotated-key","level":"error"},{"id":"azure-mixed-reality-annotated-key","level":"error"},{"id":"azure-maps-annotated-key","level":"error"},{"id":"azure-communication-annotated-key","level":"error"},{"id":"azure-openai-annotated-key","level":"error"},{"id":"azure-ai-services-annotated-key","level":"error"},{"id":"azure-sql-annotated-password","level":"error"},{"id":"azure-annotated-key","level":"error"},{"id":"microsoft-cask-key","level":"error"},{"id":"azure-storage-account-key","level":"error"},{"id":"azure-cosmos-connection-string","level":"error"},{"id":"azure-service-bus-connection-string","level":"error"},{"id":"azure-iot-connection-string","level":"error"},{"id":"azure-notification-hubs-key","level":"error"},{"id":"azure-shared-access-key","level":"error","fixture":true},{"id":"azure-app-configuration-connection-string","level":"error"},{"id":"azure-signalr-connection-string","level":"error"},{"id":"azure-web-pubsub-connection-string","level":"error"},{"id":"azure-communication-connection-string","level":"error"},{"id":"azure-redis-connection-string","level":"error"},{"id":"azure-storage-sas","level":"error"},{"id":"azure-storage-sas-expired","level":"note"},{"id":"azure-messaging-sas","level":"error"},{"id":"azure-logic-apps-url","level":"error"},{"id":"azure-functions-url-key","level":"error"},{"id":"azure-account-key","level":"error","fixture":true},{"id":"azure-account-key-argument","level":"error","fixture":true},{"id":"azure-log-analytics-key","level":"error","fixture":true},{"id":"azure-subscription-key","level":"error","fixture":true},{"id":"azure-key-credential","level":"error","fixture":true},{"id":"azure-search-key-credential","level":"error","fixture":true},{"id":"azure-openai-key","level":"error","fixture":true},{"id":"azure-search-key","level":"error","fixture":true},{"id":"azure-functions-key","level":"error","fixture":true},{"id":"azure-event-grid-key","level":"error","fixture":true},{"id":"azure-maps-key","level":"error","fixture":true},{"id":"azure-container-registry-password","level":"error","fixture":true},{"id":"entra-client-secret-named","level":"error","fixture":true},{"id":"azure-administrator-password","level":"error","fixture":true},{"id":"azure-secure-parameter-default","level":"error","fixture":true},{"id":"azure-bicep-secure-default","level":"error","fixture":true},{"id":"azure-devops-token","level":"error"},{"id":"entra-client-secret","level":"error"},{"id":"entra-refresh-token","level":"error"},{"id":"nuget-api-key","level":"error","shown":"oy2"},{"id":"nuget-source-password","level":"error"},{"id":"microsoft-teams-webhook","level":"error"},{"id":"azure-publish-profile","level":"error"},{"id":"azure-bot-direct-line-secret","level":"error"},{"id":"aspnet-machine-key","level":"error"},{"id":"powershell-plain-text-secret","level":"error","fixture":true},{"id":"windows-net-user-password","level":"error","fixture":true},{"id":"windows-unattend-password","level":"error","fixture":true},{"id":"windows-group-policy-password","level":"error"},{"id":"cisco-enable-password","level":"error","fixture":true},{"id":"cisco-user-password","level":"error","fixture":true},{"id":"cisco-shared-key","level":"error","fixture":true},{"id":"cisco-type-7-password","level":"error","fixture":true},{"id":"cisco-snmp-community","level":"error","fixture":true},{"id":"github-personal-access-token-classic","level":"error","shown":"ghp_"},{"id":"github-oauth-token","level":"error","shown":"gho_"},{"id":"github-app-user-token","level":"error","shown":"ghu_"},{"id":"github-app-installation-token","level":"error","shown":"ghs_"},{"id":"github-refresh-token","level":"error","shown":"ghr_"},{"id":"github-app-stateless-token","level":"error","shown":"ghs_"},{"id":"github-personal-access-token-fine-grained","level":"error","shown":"github_pat_"},{"id":"github-oauth-client-secret","level":"error"},{"id":"gitlab-routable-token","level":"error"},{"id":"gitlab-personal-access-token","level":"error","shown":"glpat-"},{"id":"gitlab-oauth-application-secret","level":"error","shown":"gloas-"},{"id":"gitlab-deploy-token","level":"error","shown":"gldt-"},{"id":"gitlab-runner-token","level":"error","shown":"glrt-"},{"id":"gitlab-job-token","level":"error","shown":"glcbt-"},{"id":"gitlab-pipeline-trigger-token","level":"error","shown":"glptt-"},{"id":"gitlab-feed-token","level":"error","shown":"glft-"},{"id":"gitlab-runner-registration-rotation-token","level":"error","shown":"glrtr-"},{"id":"gitlab-workspace-token","level":"error","shown":"glwt-"},{"id":"gitlab-incoming-mail-token","level":"error","shown":"glimt-"},{"id":"gitlab-agent-token","level":"error","shown":"glagent-"},{"id":"gitlab-scim-token","level":"error","shown":"glsoat-"},{"id":"gitlab-feature-flag-token","level":"error","shown":"glffct-"},{"id":"gitlab-runner-registration-token","level":"error","shown":"GR1348941"},{"id":"gitlab-session-cookie","level":"error"},{"id":"npm-access-token","level":"error","shown":"npm_"},{"id":"npm-legacy-token","level":"error"},{"id":"npm-registry-login","level":"error","fixture":true},{"id":"aws-access-key","level":"error"},{"id":"aws-secret-access-key","level":"error"},{"id":"aws-access-key-id","level":"error","fixture":true},{"id":"aws-session-token","level":"error"},{"id":"aws-bedrock-api-key","level":"error"},{"id":"aws-marketplace-web-service-token","level":"error","shown":"amzn.mws."},{"id":"amazon-oauth-client-secret","level":"error","shown":"amzn1.oa2-cs.v1."},{"id":"aws-appsync-api-key","level":"error","shown":"da2-"},{"id":"google-api-key","level":"error","shown":"AIza"},{"id":"google-firebase-api-key","level":"warning","shown":"AIza"},{"id":"google-api-key-base64","level":"error"},{"id":"google-bound-api-key","level":"error","shown":"AQ.Ab8RN6"},{"id":"google-oauth-client-secret","level":"error","shown":"GOCSPX-"},{"id":"google-oauth-client-secret-old","level":"error"},{"id":"google-oauth-access-token","level":"error","shown":"ya29."},{"id":"google-oauth-refresh-token","level":"error"},{"id":"google-service-account-key","level":"error","fixture":true},{"id":"google-cloud-storage-hmac-key","level":"error"},{"id":"google-fcm-server-key","level":"error"},{"id":"slack-bot-token","level":"error","shown":"xoxb-"},{"id":"slack-user-token","level":"error","shown":"xox"},{"id":"slack-app-token","level":"error","shown":"xapp-"},{"id":"slack-configuration-token","level":"error","shown":"xox"},{"id":"slack-workflow-token","level":"warning","shown":"xwfp-"},{"id":"slack-legacy-token","level":"error","shown":"xox"},{"id":"slack-session-token","level":"error","shown":"xoxc-"},{"id":"slack-session-cookie","level":"error","shown":"xoxd-"},{"id":"slack-webhook","level":"error"},{"id":"stripe-secret-key","level":"error","shown":"sk_live_"},{"id":"stripe-organization-key","level":"error","shown":"sk_org_live_"},{"id":"stripe-restricted-key","level":"error","shown":"rk_live_"},{"id":"stripe-test-key","level":"warning"},{"id":"stripe-client-secret","level":"warning","shown":"pi_"},{"id":"stripe-webhook-secret","level":"error","shown":"whsec_"},{"id":"standard-webhooks-secret","level":"error","shown":"whsec_"},{"id":"openai-api-key","level":"error","shown":"sk-"},{"id":"openai-project-key","level":"error","shown":"sk-proj-"},{"id":"openai-service-account-key","level":"error","shown":"sk-svcacct-"},{"id":"openai-admin-key","level":"error","shown":"sk-admin-"},{"id":"anthropic-api-key","level":"error","shown":"sk-ant-api03-"},{"id":"anthropic-admin-key","level":"error","shown":"sk-ant-admin01-"},{"id":"anthropic-oauth-token","level":"error","shown":"sk-ant-oat01-"},{"id":"anthropic-refresh-token","level":"error","shown":"sk-ant-ort01-"},{"id":"anthropic-session-key","level":"error","shown":"sk-ant-sid01-"},{"id":"private-key","level":"error","fixture":true},{"id":"private-key-base64","level":"error","fixture":true},{"id":"private-key-der","level":"error","fixture":true},{"id":"pkcs12-bundle","level":"warning","fixture":true},{"id":"pgp-private-key","level":"error","fixture":true},{"id":"putty-private-key","level":"error","fixture":true},{"id":"xml-rsa-private-key","level":"error","fixture":true},{"id":"jwk-private-key","level":"error","fixture":true},{"id":"jwk-symmetric-key","level":"error","fixture":true},{"id":"jwt","level":"error","fixture":true},{"id":"jwt-expired","level":"note","fixture":true},{"id":"jwt-base64","level":"error","fixture":true},{"id":"jwt-base64-expired","level":"note","fixture":true},{"id":"azure-sql-connection-string","level":"error","fixture":true},{"id":"connection-string-password","level":"error","fixture":true},{"id":"connection-string-password-local","level":"warning","fixture":true},{"id":"database-url-password","level":"error","fixture":true},{"id":"database-url-password-local","level":"warning","fixture":true},{"id":"url-password","level":"error","fixture":true},{"id":"neptune-api-token","level":"error","shown":"eyJhcGlfYWRkcmVzcyI6"},{"id":"ai71-api-key","level":"error","shown":"ai71-api-"},{"id":"browserbase-api-key","level":"error","shown":"bb_live_"},{"id":"browserbase-test-api-key","level":"warning","shown":"bb_test_"},{"id":"browser-use-api-key","level":"error","shown":"bu_"},{"id":"cartesia-api-key","level":"error","shown":"sk_car_"},{"id":"cerebras-api-key","level":"error","shown":"csk-"},{"id":"coderabbit-api-key","level":"error","shown":"cr-"},{"id":"cursor-api-key","level":"error","shown":"key_"},{"id":"cursor-user-api-key","level":"error","shown":"crsr_"},{"id":"arize-api-key","level":"error","shown":"ak-"},{"id":"devin-service-user-token","level":"error","shown":"cog_"},{"id":"devin-user-api-key","level":"error","shown":"apk_user_"},{"id":"devin-api-key","level":"warning","loose":true,"shown":"apk_"},{"id":"e2b-api-key","level":"error","shown":"e2b_"},{"id":"e2b-access-token","level":"error","shown":"sk_e2b_"},{"id":"elevenlabs-api-key","level":"error","shown":"sk_"},{"id":"firecrawl-api-key","level":"error","shown":"fc-"},{"id":"fireworks-api-key","level":"error","shown":"fw_"},{"id":"friendli-personal-access-token","level":"error","shown":"flp_"},{"id":"groq-api-key","level":"error","shown":"gsk_"},{"id":"jina-api-key","level":"error","shown":"jina_"},{"id":"langfuse-secret-key","level":"error","shown":"sk-lf-"},{"id":"langfuse-public-key","level":"note","shown":"pk-lf-"},{"id":"llamacloud-api-key","level":"error","shown":"llx-"},{"id":"mastra-api-key","level":"warning","loose":true,"shown":"msk_"},{"id":"mem0-api-key","level":"error","shown":"m0-"},{"id":"minimax-api-key","level":"error","shown":"sk-api-"},{"id":"minimax-prefixed-api-key","level":"error","shown":"MINIMAX-"},{"id":"nvidia-api-key","level":"error","shown":"nvapi-"},{"id":"openrouter-api-key","level":"error","shown":"sk-or-v1-"},{"id":"perplexity-api-key","level":"error","shown":"pplx-"},{"id":"replicate-api-token","level":"error","shown":"r8_"},{"id":"retell-api-key","level":"error","shown":"key_"},{"id":"runpod-api-key","level":"error","shown":"rpa_"},{"id":"saladcloud-api-key","level":"error","shown":"salad_cloud_user_"},{"id":"tavily-api-key","level":"error","shown":"tvly-"},{"id":"together-api-key","level":"error","shown":"tgp_v1_"},{"id":"voiceflow-dialog-manager-key","level":"error","shown":"VF.DM."},{"id":"voiceflow-workspace-key","level":"error","shown":"VF.WS."},{"id":"voiceflow-api-key","level":"error","shown":"VF."},{"id":"voyage-api-key","level":"error","shown":"pa-"},{"id":"voyage-atlas-api-key","level":"error","shown":"al-"},{"id":"xai-api-key","level":"error","shown":"xai-"},{"id":"xai-management-key","level":"error","shown":"xai-token-"},{"id":"ragie-api-key","level":"error","shown":"tnt_"},{"id":"chroma-api-key","level":"error","shown":"ck-"},{"id":"zep-api-key","level":"error","shown":"z_1dWlkIjoi"},{"id":"freepik-api-key","level":"error","shown":"FPSX"},{"id":"meshy-api-key","level":"error","shown":"msy_"},{"id":"tripo-api-key","level":"error","shown":"tsk_"},{"id":"lambda-api-key","level":"error","shown":"secret_"},{"id":"gamma-api-key","level":"error","shown":"sk-gamma-"},{"id":"hack-club-ai-api-key","level":"error","shown":"sk-hc-v1-"},{"id":"nebius-api-key","level":"error","shown":"v1.Cm"},{"id":"heygen-api-key","level":"error","shown":"sk_V2_"},{"id":"black-forest-labs-api-key-prefixed","level":"error","shown":"bfl_"},{"id":"letta-api-key","level":"error","shown":"sk-let-"},{"id":"vectara-query-api-key","level":"error","shown":"zqt_"},{"id":"vectara-write-api-key","level":"error","shown":"zwt_"},{"id":"vectara-personal-api-key","level":"error","shown":"zut_"},{"id":"turbopuffer-api-key","level":"error","shown":"tpuf_"},{"id":"mixedbread-api-key","level":"error","shown":"mxb_"},{"id":"chutes-api-key","level":"error","shown":"cpk_"},{"id":"openai-compatible-api-key","level":"warning","loose":true,"shown":"sk-"},{"id":"unnamed-openai-compatible-api-key","level":"error","fixture":true,"shown":"sk-"},{"id":"deepl-free-api-key","level":"error"},{"id":"ultravox-api-key","level":"error"},{"id":"composio-api-key","level":"error"},{"id":"zhipu-api-key","level":"error","fixture":true},{"id":"ai21-api-key","level":"error","fixture":true},{"id":"assemblyai-api-key","level":"error","fixture":true},{"id":"baseten-api-key","level":"error","fixture":true},{"id":"cohere-api-key","level":"error","fixture":true},{"id":"coze-api-key","level":"error","fixture":true},{"id":"deepgram-api-key","level":"error","fixture":true},{"id":"deepinfra-api-key","level":"error","fixture":true},{"id":"deepl-api-key","level":"error","fixture":true},{"id":"deepseek-api-key","level":"error","fixture":true},{"id":"dify-api-key","level":"error","fixture":true},{"id":"elevenlabs-api-key-old","level":"error","fixture":true},{"id":"exa-api-key","level":"error","fixture":true},{"id":"fal-key","level":"error","fixture":true},{"id":"klingai-secret-key","level":"error","fixture":true},{"id":"mistral-api-key","level":"error","fixture":true},{"id":"modal-token","level":"error","fixture":true},{"id":"moonshot-api-key","level":"error","fixture":true},{"id":"qwen-api-key","level":"error","fixture":true},{"id":"stability-api-key","level":"error","fixture":true},{"id":"serpapi-api-key","level":"error","fixture":true},{"id":"tavus-api-key","level":"error","fixture":true},{"id":"together-api-key-old","level":"error","fixture":true},{"id":"upstage-api-key","level":"error","fixture":true},{"id":"vast-ai-api-key","level":"error","fixture":true},{"id":"witai-api-key","level":"error","fixture":true},{"id":"clarifai-api-key","level":"error","fixture":true},{"id":"monkeylearn-api-key","level":"error","fixture":true},{"id":"edenai-api-key","level":"error","fixture":true},{"id":"nlpcloud-api-key","level":"error","fixture":true},{"id":"wordsapi-api-key","level":"error","fixture":true},{"id":"speechmatics-api-key","level":"error","fixture":true},{"id":"rev-ai-api-key","level":"error","fixture":true},{"id":"unstructured-api-key","level":"error","fixture":true},{"id":"novita-api-key","level":"error"},{"id":"hyperbolic-api-key","level":"error","fixture":true},{"id":"siliconflow-api-key","level":"error","fixture":true},{"id":"sambanova-api-key","level":"error","fixture":true},{"id":"inngest-event-key","level":"error","fixture":true},{"id":"recall-ai-api-key","level":"error","fixture":true},{"id":"vapi-api-key","level":"error","fixture":true},{"id":"black-forest-labs-api-key","level":"error","fixture":true},{"id":"leonardo-api-key","level":"error","fixture":true},{"id":"comet-api-key","level":"error","fixture":true},{"id":"roboflow-api-key","level":"error","fixture":true},{"id":"portkey-api-key","level":"error","fixture":true},{"id":"veed-api-key","level":"error","fixture":true},{"id":"contextual-ai-api-key","level":"error"},{"id":"inception-api-key","level":"error"},{"id":"morph-api-key","level":"error"},{"id":"nomic-api-key","level":"error"},{"id":"promptlayer-api-key","level":"error"},{"id":"agentmail-api-key","level":"error"},{"id":"alibaba-workspace-api-key","level":"error","shown":"sk-ws-H."},{"id":"amp-access-token","level":"error","shown":"sgamp_user_"},{"id":"alibaba-plan-api-key","level":"error","shown":"sk-sp-"},{"id":"arcade-api-key","level":"error","shown":"arc_"},{"id":"autumn-secret-key","level":"error","shown":"am_sk_live_"},{"id":"autumn-test-secret-key","level":"warning","shown":"am_sk_test_"},{"id":"bifrost-virtual-key","level":"error","shown":"sk-bf-"},{"id":"blaxel-api-key","level":"error","shown":"bl_"},{"id":"botpress-personal-access-token","level":"error","shown":"bp_pat_"},{"id":"botpress-bot-access-key","level":"error","shown":"bp_bak_"},{"id":"humanloop-api-key","level":"note","shown":"hl_sk_"},{"id":"kimi-api-key","level":"error","shown":"sk-kimi-"},{"id":"langwatch-api-key","level":"error","shown":"sk-lw-"},{"id":"langwatch-ingestion-key","level":"error","shown":"ik-lw-"},{"id":"langwatch-personal-access-token","level":"error","shown":"pat-lw-"},{"id":"luma-api-key","level":"error","shown":"luma-"},{"id":"mindee-api-key","level":"error","shown":"md_"},{"id":"metorial-secret-key","level":"error","shown":"metorial_sk_"},{"id":"minimax-plan-api-key","level":"error","shown":"sk-cp-"},{"id":"nanogpt-api-key","level":"error","shown":"sk-nano-"},{"id":"notte-api-key","level":"error","shown":"sk-notte-"},{"id":"openpipe-api-key","level":"error","shown":"opk_"},{"id":"requesty-api-key","level":"error","shown":"rqsty-sk-"},{"id":"scrapegraph-api-key","level":"error","shown":"sgai-"},{"id":"segmind-api-key","level":"error","shown":"SG_"},{"id":"supermemory-api-key","level":"error","shown":"sm_"},{"id":"traceloop-api-key","level":"error","shown":"tl_"},{"id":"venice-inference-key","level":"error","shown":"VENICE-INFERENCE-KEY-"},{"id":"venice-admin-key","level":"error","shown":"VENICE-ADMIN-KEY-"},{"id":"warp-api-key","level":"error","shown":"wk-1."},{"id":"zeroentropy-api-key","level":"error","shown":"ze_"},{"id":"windsurf-session-token","level":"error","shown":"sk-ws-01-"},{"id":"zapier-natural-language-key","level":"note","shown":"sk-ak-"},{"id":"google-app-password","level":"error"},{"id":"wordpress-application-password","level":"error"},{"id":"apple-app-specific-password","level":"error"},{"id":"atlassian-api-token","level":"error","shown":"ATATT3xFfGF0"},{"id":"atlassian-access-token","level":"error","shown":"ATCTT3xFfGN0"},{"id":"atlassian-organization-key","level":"error","shown":"ATCTT3xFfGP0"},{"id":"atlassian-service-account-token","level":"error","shown":"ATSTT3xFfG"},{"id":"atlassian-connect-shared-secret","level":"error","shown":"ATCO"},{"id":"bitbucket-app-password","level":"error","shown":"ATBB"},{"id":"bitbucket-data-center-token","level":"error","shown":"BBDC-"},{"id":"atlassian-data-center-token","level":"error"},{"id":"atlassian-api-token-old","level":"error","fixture":true},{"id":"bitbucket-client-secret","level":"error","fixture":true},{"id":"bitbucket-client-secret-old","level":"error","fixture":true},{"id":"trello-api-key","level":"error","fixture":true},{"id":"trello-token","level":"error","fixture":true},{"id":"opsgenie-api-key","level":"error","fixture":true},{"id":"statuspage-api-key","level":"error","fixture":true},{"id":"buildkite-user-access-token","level":"error","shown":"bkua_"},{"id":"buildkite-agent-token","level":"error","shown":"bkaa_"},{"id":"buildkite-job-token","level":"error","shown":"bkaj_"},{"id":"buildkite-registration-token","level":"error","shown":"bkar_"},{"id":"buildkite-portal-secret","level":"error","shown":"bkps_"},{"id":"buildkite-portal-token","level":"error","shown":"bkpat_"},{"id":"buildkite-package-registry-token","level":"error","shown":"bkpt_"},{"id":"buildkite-cluster-token","level":"error","shown":"bkct_"},{"id":"buildkite-token","level":"error","fixture":true},{"id":"bannerbear-project-api-key","level":"error","shown":"bb_pr_"},{"id":"bannerbear-master-api-key","level":"error","shown":"bb_ma_"},{"id":"shopee-partner-key","level":"error","shown":"shpk"},{"id":"wix-api-key","level":"error","shown":"IST.eyJ"},{"id":"amazon-refresh-token","level":"error","shown":"Atzr|IwEB"},{"id":"airtable-personal-access-token","level":"error","shown":"pat"},{"id":"adobe-oauth-client-secret","level":"error","shown":"p8e-"},{"id":"teamwork-api-token","level":"error","shown":"tkn.v1_"},{"id":"salesforce-consumer-key","level":"note","shown":"3MVG9"},{"id":"asana-personal-access-token","level":"error","shown":"1/"},{"id":"asana-access-token-v2","level":"error","shown":"2/"},{"id":"asana-access-token-v0","level":"error","shown":"0/"},{"id":"canva-client-secret","level":"error","shown":"cnvca"},{"id":"canva-client-id","level":"note","shown":"OC-"},{"id":"clickup-personal-token","level":"error","shown":"pk_"},{"id":"contentful-personal-access-token","level":"error","shown":"CFPAT-"},{"id":"builder-io-private-api-key","level":"error","shown":"bpk-"},{"id":"cal-com-api-key","level":"error","shown":"cal_live_"},{"id":"cal-com-self-hosted-api-key","level":"warning","loose":true,"shown":"cal_"},{"id":"dub-api-key","level":"error","shown":"dub_"},{"id":"fullstory-eu-api-key","level":"error","shown":"eu1."},{"id":"salesforce-refresh-token","level":"error","shown":"5Aep861"},{"id":"fullstory-api-key","level":"error","shown":"na1."},{"id":"hubspot-private-app-token","level":"error","shown":"pat-na"},{"id":"hubspot-private-app-token-eu","level":"error","shown":"pat-eu"},{"id":"hubspot-private-app-token-ap","level":"error","shown":"pat-ap"},{"id":"imagekit-private-api-key","level":"warning","loose":true,"shown":"private_"},{"id":"mapbox-secret-token","level":"error","shown":"sk.eyJ"},{"id":"mapbox-temporary-token","level":"error","shown":"tk.eyJ"},{"id":"mapbox-public-token","level":"note","shown":"pk.eyJ"},{"id":"mappedin-api-key","level":"warning","loose":true,"shown":"mik_"},{"id":"mappedin-api-secret","level":"error","shown":"mis_"},{"id":"pirsch-access-key","level":"warning","loose":true,"shown":"pa_"},{"id":"salesloft-api-key","level":"error","shown":"ak_"},{"id":"samsara-api-token","level":"error","shown":"samsara_api_"},{"id":"sanity-token","level":"error","shown":"sk"},{"id":"seam-api-key","level":"error","shown":"seam_"},{"id":"segment-public-api-token","level":"error","shown":"sgp_"},{"id":"ubidots-token","level":"error","shown":"BBFF-"},{"id":"ubidots-token-us","level":"error","shown":"BBUS-"},{"id":"ubidots-token-eu","level":"error","shown":"BBAU-"},{"id":"adafruit-api-key","level":"error","shown":"aio_"},{"id":"blynk-organization-client-credential","level":"warning","shown":"oa2-client-id_"},{"id":"tinybird-token","level":"error","shown":"p.eyJ1I"},{"id":"typeform-personal-access-token","level":"error","shown":"tfp_"},{"id":"zoho-oauth-token","level":"error","shown":"1000."},{"id":"beamer-api-key","level":"error","shown":"b_"},{"id":"rapidapi-key","level":"error","shown":""},{"id":"maxmind-license-key","level":"error","shown":""},{"id":"databento-api-key","level":"error","shown":"db-"},{"id":"highlevel-private-integration-token","level":"error","shown":"pit-"},{"id":"close-api-key","level":"error","shown":"api_"},{"id":"contentstack-management-token","level":"error","shown":"cs"},{"id":"lightspeed-personal-token","level":"error","shown":"lsxs_pt_"},{"id":"omni-analytics-api-key","level":"error","shown":"omni_"},{"id":"tally-forms-api-key","level":"error","shown":"tly-"},{"id":"planning-center-personal-access-token","level":"error","shown":"pco_pat_"},{"id":"planning-center-application-secret","level":"error","shown":"pco_app_"},{"id":"planning-center-access-token","level":"error","shown":"pco_tok_"},{"id":"hubspot-personal-access-key","level":"error","shown":"CiR"},{"id":"granola-api-key","level":"error","shown":"grn_"},{"id":"roam-api-key","level":"error","shown":"rmk-"},{"id":"holded-personal-access-token","level":"error","shown":"pat_"},{"id":"prestashop-web-service-key","level":"error","fixture":true},{"id":"magento-access-key","level":"error","fixture":true},{"id":"airtable-api-key-old","level":"note","fixture":true},{"id":"adobe-client-secret","level":"error","fixture":true},{"id":"adobe-client-id","level":"warning","fixture":true},{"id":"algolia-admin-api-key","level":"error","fixture":true},{"id":"amplitude-secret-key","level":"error","fixture":true},{"id":"apollo-api-key","level":"error","fixture":true},{"id":"appcues-api-key","level":"error","fixture":true},{"id":"axonaut-api-key","level":"error","fixture":true},{"id":"backlog-api-key","level":"error","fixture":true},{"id":"bamboohr-api-key","level":"error","fixture":true},{"id":"basecamp-client-secret","level":"error","fixture":true},{"id":"box-access-token","level":"error","fixture":true},{"id":"calendly-api-key","level":"error","fixture":true},{"id":"calendarific-api-key","level":"error","fixture":true},{"id":"capsulecrm-token","level":"error","fixture":true},{"id":"centralstationcrm-api-key","level":"error","fixture":true},{"id":"clearbit-api-key","level":"error","fixture":true},{"id":"clickup-client-secret","level":"error","fixture":true},{"id":"clockify-api-key","level":"error","fixture":true},{"id":"clustdoc-api-key","level":"error","fixture":true},{"id":"coda-api-token","level":"error","fixture":true},{"id":"collect2-api-key","level":"error","fixture":true},{"id":"contentful-delivery-token","level":"error","fixture":true},{"id":"copper-api-key","level":"error","fixture":true},{"id":"craftmypdf-api-key","level":"error","fixture":true},{"id":"crowdin-personal-access-token","level":"error","fixture":true},{"id":"lokalise-token","level":"error","fixture":true},{"id":"phrase-access-token","level":"error","fixture":true},{"id":"transifex-api-token","level":"error","fixture":true},{"id":"poeditor-api-token","level":"error","fixture":true},{"id":"delighted-api-key","level":"error","fixture":true},{"id":"docparser-api-key","level":"error","fixture":true},{"id":"documo-api-key","level":"error","fixture":true},{"id":"dronahq-api-key","level":"error","fixture":true},{"id":"everhour-api-key","level":"error","fixture":true},{"id":"feedier-api-key","level":"error","fixture":true},{"id":"flatio-token","level":"error","fixture":true},{"id":"forestadmin-secret","level":"error","fixture":true},{"id":"formsite-api-key","level":"error","fixture":true},{"id":"frameio-token-near-name","level":"error","fixture":true},{"id":"goodday-api-key","level":"error","fixture":true},{"id":"happyscribe-api-key","level":"error","fixture":true},{"id":"harvest-personal-access-token","level":"error","fixture":true},{"id":"height-api-key","level":"note","fixture":true},{"id":"guru-user-token","level":"error","fixture":true},{"id":"hive-api-key","level":"error","fixture":true},{"id":"html2pdf-api-key","level":"error","fixture":true},{"id":"hubspot-api-key","level":"error","fixture":true},{"id":"iconfinder-api-key","level":"error","fixture":true},{"id":"insightly-api-key","level":"error","fixture":true},{"id":"instantly-api-key","level":"error","fixture":true},{"id":"intercom-access-token","level":"error"},{"id":"interseller-api-key","level":"error","fixture":true},{"id":"jotform-api-key","level":"error","fixture":true},{"id":"juro-api-key","level":"error","fixture":true},{"id":"kanbantool-api-key","level":"warning","fixture":true,"loose":true},{"id":"karmacrm-api-key","level":"error","fixture":true},{"id":"lemlist-api-key","level":"error","fixture":true},{"id":"lessannoyingcrm-api-key","level":"error","fixture":true},{"id":"livestorm-api-key","level":"error","fixture":true},{"id":"manifest-api-key","level":"warning","fixture":true,"loose":true},{"id":"mavenlink-api-key","level":"error","fixture":true},{"id":"meistertask-api-key","level":"error","fixture":true},{"id":"mindmeister-api-key","level":"error","fixture":true},{"id":"metrilo-api-key","level":"error","fixture":true},{"id":"miro-access-token","level":"error","fixture":true},{"id":"mixmax-api-key","level":"error","fixture":true},{"id":"mixpanel-api-secret","level":"error","fixture":true},{"id":"monday-api-token","level":"error","fixture":true},{"id":"myintervals-api-key","level":"error","fixture":true},{"id":"neutrinoapi-api-key","level":"error","fixture":true},{"id":"nozbe-api-key","level":"error","fixture":true},{"id":"onepagecrm-api-key","level":"error","fixture":true},{"id":"onedesk-api-key","level":"error","fixture":true},{"id":"optimizely-access-token","level":"error","fixture":true},{"id":"overloop-api-key","level":"error","fixture":true},{"id":"partnerstack-api-key","level":"error","fixture":true},{"id":"peopledatalabs-api-key","level":"error","fixture":true},{"id":"pipedream-api-key","level":"error","fixture":true},{"id":"pipedrive-api-token","level":"error","fixture":true},{"id":"pivotaltracker-api-token","level":"note","fixture":true},{"id":"planview-token","level":"error","fixture":true},{"id":"podio-api-key","level":"error","fixture":true},{"id":"powrbot-api-key","level":"error","fixture":true},{"id":"productboard-api-key","level":"error","fixture":true},{"id":"protocolsio-api-key","level":"error","fixture":true},{"id":"reallysimplesystems-api-key","level":"error","fixture":true},{"id":"rentman-api-key","level":"error","fixture":true},{"id":"reply-io-api-key","level":"error","fixture":true},{"id":"ritekit-api-key","level":"error","fixture":true},{"id":"runrunit-api-key","level":"error","fixture":true},{"id":"salescookie-api-key","level":"error","fixture":true},{"id":"salesflare-api-key","level":"error","fixture":true},{"id":"salesforce-access-token","level":"error"},{"id":"salesforce-consumer-secret","level":"error","fixture":true},{"id":"salesforce-security-token","level":"error","fixture":true},{"id":"simvoly-api-key","level":"error","fixture":true},{"id":"smartsheet-access-token","level":"error","fixture":true},{"id":"stitchdata-api-key","level":"error","fixture":true},{"id":"storyblok-access-token","level":"error","fixture":true},{"id":"surveyanyplace-api-key","level":"error","fixture":true},{"id":"surveymonkey-access-token","level":"error","fixture":true},{"id":"survicate-api-key","level":"error","fixture":true},{"id":"swiftype-api-key","level":"error","fixture":true},{"id":"tallyfy-access-token","level":"error","fixture":true},{"id":"teamwork-token","level":"error"},{"id":"thinkific-api-key","level":"error","fixture":true},{"id":"tickettailor-api-key","level":"error","fixture":true},{"id":"ticketmaster-api-key","level":"error","fixture":true},{"id":"timecamp-api-key","level":"error","fixture":true},{"id":"tmetric-api-token","level":"error","fixture":true},{"id":"todoist-api-token","level":"error","fixture":true},{"id":"toggl-api-token","level":"error","fixture":true},{"id":"uplead-api-key","level":"error","fixture":true},{"id":"userflow-api-key","level":"error","fixture":true},{"id":"uservoice-api-key","level":"warning","fixture":true,"loose":true},{"id":"viewneo-api-key","level":"error","fixture":true},{"id":"webflow-api-token","level":"error","fixture":true},{"id":"wistia-api-token","level":"error","fixture":true},{"id":"wrike-access-token","level":"error","fixture":true},{"id":"worksnaps-api-key","level":"error","fixture":true},{"id":"workstack-api-key","level":"error","fixture":true},{"id":"ynab-access-token","level":"error","fixture":true},{"id":"zeplin-access-token","level":"error","fixture":true},{"id":"zenkit-api-key","level":"error","fixture":true},{"id":"zonka-feedback-api-key","level":"error","fixture":true},{"id":"zoho-client-secret","level":"error","fixture":true},{"id":"appointedd-api-key","level":"error","fixture":true},{"id":"apacta-api-key","level":"error","fixture":true},{"id":"apimatic-api-key","level":"error","fixture":true},{"id":"apimetrics-api-key","level":"error","fixture":true},{"id":"apitemplate-api-key","level":"error","fixture":true},{"id":"bannerbear-api-key","level":"error","fixture":true},{"id":"blitapp-api-key","level":"error","fixture":true},{"id":"boostnote-api-key","level":"error","fixture":true},{"id":"brandfetch-api-key","level":"error","fixture":true},{"id":"budibase-api-key","level":"error","fixture":true},{"id":"dfuse-api-key","level":"error","fixture":true},{"id":"fetchrss-api-key","level":"error","fixture":true},{"id":"flightstats-app-key","level":"error","fixture":true},{"id":"swell-secret-key","level":"error","fixture":true},{"id":"jupiterone-api-key","level":"error","fixture":true},{"id":"luno-api-secret","level":"error","fixture":true},{"id":"qase-api-token","level":"error","fixture":true},{"id":"rocketreach-api-key","level":"error","fixture":true},{"id":"grist-api-key","level":"error","fixture":true},{"id":"baserow-database-token","level":"error","fixture":true},{"id":"readwise-access-token","level":"error","fixture":true},{"id":"typefully-api-key","level":"error","fixture":true},{"id":"pennylane-api-token","level":"error","fixture":true},{"id":"quickbase-user-token","level":"error"},{"id":"porkbun-secret-api-key","level":"error","shown":"sk1_"},{"id":"porkbun-api-key","level":"note","shown":"pk1_"},{"id":"tencent-secret-id","level":"warning","shown":"AKID"},{"id":"alibaba-access-key-id","level":"warning","shown":"LTAI"},{"id":"alibaba-sts-security-token","level":"error","shown":"CAIS"},{"id":"apify-api-token","level":"error","shown":"apify_api_"},{"id":"clickhouse-secret-key","level":"error","shown":"4b1d"},{"id":"cloudsmith-api-key","level":"error","shown":"csa_"},{"id":"deno-access-token","level":"error","shown":"ddp_"},{"id":"deno-project-token","level":"error","shown":"ddw_"},{"id":"deno-organization-token","level":"error","shown":"ddo_"},{"id":"exoscale-api-key","level":"warning","shown":"EXO"},{"id":"infracost-api-key","level":"error","shown":"ico-"},{"id":"localstack-auth-token","level":"error","shown":"ls-"},{"id":"localstack-simulated-access-key","level":"note","shown":"LKIA"},{"id":"localstack-simulated-session-key","level":"note","shown":"LSIA"},{"id":"neon-api-key","level":"error","shown":"napi_"},{"id":"openshift-user-token","level":"error","shown":"sha256~"},{"id":"portainer-access-token","level":"error","shown":"ptr_"},{"id":"pulumi-access-token","level":"error","shown":"pul-"},{"id":"render-api-key","level":"error","shown":"rnd_"},{"id":"scaleway-access-key","level":"note","shown":"SCW"},{"id":"scalingo-api-token","level":"error","shown":"tk-us-"},{"id":"tigris-secret-access-key","level":"error","shown":"tsec_"},{"id":"tigris-access-key-id","level":"note","shown":"tid_"},{"id":"upcloud-api-token","level":"error","shown":"ucat_"},{"id":"val-town-api-token","level":"error","shown":"vtwn_"},{"id":"volcengine-access-key-id","level":"warning","shown":"AKLT"},{"id":"yandex-iam-token","level":"error","shown":"t1."},{"id":"yandex-api-key","level":"error","shown":"AQVN"},{"id":"yandex-static-access-key","level":"error","shown":"YC"},{"id":"yandex-passport-token","level":"error","shown":"y0_"},{"id":"tencent-international-secret-id","level":"warning","shown":"IKID"},{"id":"naver-cloud-secret-key-iam","level":"error","shown":"ncp_iam_"},{"id":"naver-cloud-access-key-iam","level":"warning","shown":"ncp_iam_"},{"id":"neon-role-password","level":"error","shown":"npg_"},{"id":"alibaba-access-key-secret","level":"error","fixture":true},{"id":"alibaba-sts-access-key-secret","level":"error","fixture":true},{"id":"baidu-secret-key","level":"error","fixture":true},{"id":"civo-api-key","level":"error","fixture":true},{"id":"clever-cloud-token","level":"error","fixture":true},{"id":"exoscale-api-secret","level":"error","fixture":true},{"id":"hetzner-api-token","level":"error","fixture":true},{"id":"hetzner-dns-api-token","level":"error","fixture":true},{"id":"huawei-secret-key","level":"error","fixture":true},{"id":"huawei-client-secret","level":"error","fixture":true},{"id":"ibm-cloud-api-key","level":"error","fixture":true},{"id":"ibm-cloudant-password","level":"error","fixture":true},{"id":"ibm-softlayer-api-key","level":"error","fixture":true},{"id":"infomaniak-api-token","level":"error","fixture":true},{"id":"linode-personal-access-token","level":"error","fixture":true},{"id":"naver-secret-key","level":"error","fixture":true},{"id":"oracle-cloud-customer-secret-key","level":"warning","fixture":true,"loose":true},{"id":"ovh-application-secret","level":"error","fixture":true},{"id":"ovh-application-key","level":"error","fixture":true},{"id":"packet-api-token","level":"note","fixture":true},{"id":"railway-token","level":"error","fixture":true},{"id":"scaleway-secret-key","level":"error","fixture":true},{"id":"tencent-secret-key","level":"error","fixture":true},{"id":"volcengine-secret-access-key","level":"error","fixture":true},{"id":"vultr-api-key","level":"error","fixture":true},{"id":"kubernetes-bootstrap-token","level":"error","fixture":true},{"id":"zerotier-api-token","level":"error","fixture":true},{"id":"namecheap-api-key","level":"error","fixture":true},{"id":"godaddy-api-key","level":"error","fixture":true},{"id":"gandi-api-key","level":"error","fixture":true},{"id":"dnsimple-access-token","level":"error","fixture":true},{"id":"buddyns-api-key","level":"error","fixture":true},{"id":"digitalocean-legacy-access-token","level":"error","fixture":true},{"id":"cloudways-api-key","level":"error","fixture":true},{"id":"truenas-api-key","level":"error"},{"id":"proxmox-api-token","level":"error","fixture":true},{"id":"backblaze-application-key","level":"error"},{"id":"cloudflare-user-api-token","level":"error","shown":"cfut_"},{"id":"cloudflare-account-api-token","level":"error","shown":"cfat_"},{"id":"cloudflare-global-api-key","level":"error","shown":"cfk_"},{"id":"cloudflare-tunnel-token","level":"error","shown":"eyJhIjoi"},{"id":"cloudflare-origin-ca-key","level":"error","shown":"v1.0-"},{"id":"cloudflare-api-token","level":"error","fixture":true},{"id":"cloudflare-global-api-key-legacy","level":"error","fixture":true},{"id":"cloudflare-r2-secret-access-key","level":"error","fixture":true},{"id":"databricks-personal-access-token","level":"error","shown":"dapi"},{"id":"databricks-oauth-secret","level":"error","shown":"dose"},{"id":"datadog-application-key","level":"error","shown":"ddapp_"},{"id":"datadog-personal-access-token","level":"error","shown":"ddpat_"},{"id":"datadog-service-access-token","level":"error","shown":"ddsat_"},{"id":"datadog-application-key-old","level":"error","fixture":true},{"id":"datadog-api-key","level":"error","fixture":true},{"id":"vercel-deploy-hook","level":"error"},{"id":"render-deploy-hook","level":"error"},{"id":"netlify-build-hook","level":"error"},{"id":"jsr-personal-access-token","level":"error","shown":"jsrp_"},{"id":"jsr-device-token","level":"error","shown":"jsrd_"},{"id":"jsr-session-token","level":"error","shown":"jsrw_"},{"id":"materialize-app-password","level":"error","shown":"mzp_"},{"id":"gitbook-api-token","level":"error","shown":"gb_api_"},{"id":"firehydrant-bot-token","level":"error","shown":"fhb-"},{"id":"deepsource-personal-access-token","level":"error","shown":"dsp_"},{"id":"zenhub-prefixed-api-key","level":"error","shown":"zh_"},{"id":"bitrise-workspace-api-token","level":"error","shown":"bitwat_"},{"id":"arcjet-api-key","level":"error","shown":"ajkey_"},{"id":"artifactory-api-key","level":"error","shown":"AKCp"},{"id":"artifactory-reference-token","level":"error","shown":"cmVmdGtuOjAx"},{"id":"axiom-api-token","level":"error","shown":"xaat-"},{"id":"axiom-personal-access-token","level":"error","shown":"xapt-"},{"id":"blockprotocol-api-key","level":"error","shown":"b10ck5."},{"id":"circleci-personal-token","level":"error","shown":"CCIPAT_"},{"id":"circleci-project-token","level":"error","shown":"CCIPRJ_"},{"id":"clojars-deploy-token","level":"error","shown":"CLOJARS_"},{"id":"configcat-sdk-key","level":"warning","shown":"configcat-sdk-1/"},{"id":"convex-deploy-key","level":"error","shown":"prod:"},{"id":"convex-preview-deploy-key","level":"error","shown":"preview:"},{"id":"convex-dev-deploy-key","level":"error","shown":"dev:"},{"id":"convex-project-key","level":"error","shown":"project:"},{"id":"crates-io-api-token","level":"error","shown":"cio"},{"id":"defined-networking-api-token","level":"error","shown":"dnkey-"},{"id":"dependency-track-api-key","level":"error","shown":"odt_"},{"id":"devcycle-server-sdk-key","level":"error","shown":"dvc_server_"},{"id":"devcycle-client-sdk-key","level":"note","shown":"dvc_client_"},{"id":"devcycle-mobile-sdk-key","level":"note","shown":"dvc_mobile_"},{"id":"dryrun-security-api-key","level":"warning","loose":true,"shown":"dryrunsec_"},{"id":"endor-labs-api-key","level":"error","shown":"endr+"},{"id":"endor-labs-api-secret","level":"warning","loose":true,"shown":"endr_"},{"id":"frameio-developer-token","level":"error","shown":"fio-u-"},{"id":"guardsquare-api-key","level":"error","shown":"gs_appsweep_"},{"id":"hex-workspace-token","level":"error","shown":"hxtw_"},{"id":"hex-personal-token","level":"error","shown":"hxtp_"},{"id":"hop-project-token","level":"warning","loose":true,"shown":"ptk_"},{"id":"hop-personal-access-token","level":"error","shown":"hop_pat_"},{"id":"inngest-signing-key","level":"error","shown":"signkey-"},{"id":"ionic-personal-access-token","level":"error","shown":"ion_"},{"id":"iterative-access-token","level":"error","shown":"isat_"},{"id":"launchdarkly-api-token","level":"error","shown":"api-"},{"id":"launchdarkly-sdk-key","level":"error","shown":"sdk-"},{"id":"launchdarkly-mobile-key","level":"warning","shown":"mob-"},{"id":"lichess-api-token","level":"error","shown":"lip_"},{"id":"mergify-application-key","level":"error","shown":"mergify_application_key_"},{"id":"mintlify-api-key","level":"error","shown":"mint_"},{"id":"openvsx-access-token","level":"error","shown":"ovsxat_"},{"id":"openvsx-personal-token","level":"error","shown":"ovsxp_"},{"id":"packagist-api-key","level":"error","shown":"packagist_ack_"},{"id":"packagist-api-secret","level":"error","shown":"packagist_acs_"},{"id":"packagist-organization-read-token","level":"error","shown":"packagist_ort_"},{"id":"packagist-organization-update-token","level":"error","shown":"packagist_out_"},{"id":"packagist-user-update-token","level":"error","shown":"packagist_uut_"},{"id":"packagist-conductor-update-token","level":"error","shown":"packagist_cut_"},{"id":"prefect-user-api-key","level":"error","shown":"pnu_"},{"id":"prefect-service-account-key","level":"error","shown":"pnb_"},{"id":"pypi-upload-token","level":"error","shown":"pypi-"},{"id":"pypi-test-upload-token","level":"error","shown":"pypi-"},{"id":"readme-api-key","level":"error","shown":"rdme_"},{"id":"riot-games-api-key","level":"error","shown":"RGAPI-"},{"id":"rubygems-api-key","level":"error","shown":"rubygems_"},{"id":"settlemint-application-access-token","level":"error","shown":"sm_aat_"},{"id":"settlemint-personal-access-token","level":"error","shown":"sm_pat_"},{"id":"settlemint-service-access-token","level":"error","shown":"sm_sat_"},{"id":"shortcut-api-token","level":"error","shown":"sct_"},{"id":"snyk-access-token","level":"error","shown":"snyk_uat."},{"id":"snyk-service-account-token","level":"error","shown":"snyk_sat."},{"id":"stackhawk-api-key","level":"error","shown":"hawk."},{"id":"statsig-server-secret-key","level":"error","shown":"secret-"},{"id":"statsig-console-key","level":"error","shown":"console-"},{"id":"testkube-api-key","level":"error","shown":"tkcapi_"},{"id":"thunderstore-api-token","level":"error","shown":"tss_"},{"id":"tolgee-project-api-key","level":"error","shown":"tgpak_"},{"id":"tolgee-personal-access-token","level":"error","shown":"tgpat_"},{"id":"dbt-personal-access-token","level":"error","shown":"dbtu_"},{"id":"dbt-service-token","level":"error","shown":"dbtc_"},{"id":"trigger-dev-secret-key","level":"error","shown":"tr_prod_"},{"id":"trigger-dev-dev-secret-key","level":"error","shown":"tr_dev_"},{"id":"trigger-dev-staging-secret-key","level":"error","shown":"tr_stg_"},{"id":"trigger-dev-personal-access-token","level":"error","shown":"tr_pat_"},{"id":"unkey-root-key","level":"error","shown":"unkey_"},{"id":"wakatime-api-key","level":"error","shown":"waka_"},{"id":"warpstream-agent-key","level":"error","shown":"aks_"},{"id":"zuplo-api-key","level":"error","shown":"zpka_"},{"id":"cfx-re-server-key","level":"error","shown":"cfxk_"},{"id":"permit-io-api-key","level":"error","shown":"permit_key_"},{"id":"xata-api-key","level":"error","shown":"xau_"},{"id":"gitpod-access-token","level":"error","shown":"gitpod_pat_"},{"id":"depot-token","level":"error","shown":"depot_project_"},{"id":"depot-organization-token","level":"error","shown":"depot_org_"},{"id":"ory-api-key","level":"error","shown":"ory_apikey_"},{"id":"ory-personal-access-token","level":"error","shown":"ory_pat_"},{"id":"ory-workspace-api-key","level":"error","shown":"ory_wak_"},{"id":"ory-session-token","level":"error","shown":"ory_st_"},{"id":"ory-oauth-access-token","level":"error","shown":"ory_at_"},{"id":"ory-oauth-refresh-token","level":"error","shown":"ory_rt_"},{"id":"ory-oauth-authorization-code","level":"warning","shown":"ory_ac_"},{"id":"intra42-client-secret","level":"error","shown":"s-s4t2ud-"},{"id":"intra42-application-secret","level":"error","shown":"s-s4t2af-"},{"id":"authress-service-client-key","level":"error","shown":"sc_"},{"id":"authress-external-key","level":"error","shown":"ext_"},{"id":"authress-access-key","level":"error","shown":"scauth_"},{"id":"authress-client-key","level":"error","shown":"authress_"},{"id":"workato-api-token","level":"error","shown":"wrka"},{"id":"elastic-api-key","level":"error","shown":"essu_"},{"id":"octopus-deploy-api-key","level":"error","shown":"API-"},{"id":"digitalocean-personal-access-token","level":"error","shown":"dop_v1_"},{"id":"digitalocean-oauth-token","level":"error","shown":"doo_v1_"},{"id":"digitalocean-refresh-token","level":"error","shown":"dor_v1_"},{"id":"digitalocean-model-access-key","level":"error","shown":"sk-do-v1-"},{"id":"digitalocean-spaces-access-key","level":"warning","fixture":true},{"id":"digitalocean-access-token","level":"error","fixture":true},{"id":"discord-bot-token","level":"error"},{"id":"discord-webhook","level":"error"},{"id":"discord-mfa-token","level":"error","shown":"mfa."},{"id":"discord-bot-token-near-name","level":"error","fixture":true},{"id":"discord-client-secret","level":"error","fixture":true},{"id":"discord-public-key-or-token","level":"error","fixture":true},{"id":"docker-personal-access-token","level":"error","shown":"dckr_pat_"},{"id":"docker-organization-access-token","level":"error","shown":"dckr_oat_"},{"id":"docker-swarm-join-token","level":"error","fixture":true,"shown":"SWMTKN-1-"},{"id":"docker-swarm-unlock-key","level":"error","fixture":true,"shown":"SWMKEY-1-"},{"id":"docker-registry-auth","level":"error","fixture":true},{"id":"doppler-personal-token","level":"error","shown":"dp.pt."},{"id":"doppler-service-token","level":"error","shown":"dp.st."},{"id":"doppler-cli-token","level":"error","shown":"dp.ct."},{"id":"doppler-scim-token","level":"error","shown":"dp.scim."},{"id":"doppler-audit-token","level":"error","shown":"dp.audit."},{"id":"doppler-service-account-token","level":"error","shown":"dp.sa."},{"id":"doppler-service-account-identity-token","level":"error","shown":"dp.said."},{"id":"dropbox-short-lived-token","level":"error","shown":"sl."},{"id":"dropbox-long-lived-token","level":"error","fixture":true},{"id":"dropbox-access-token","level":"error","fixture":true},{"id":"dropbox-app-secret","level":"error","fixture":true},{"id":"dynatrace-api-token","level":"error","shown":"dt0c01."},{"id":"dynatrace-platform-token","level":"error","shown":"dt0s16."},{"id":"dynatrace-oauth-client-secret","level":"error","shown":"dt0s02."},{"id":"dynatrace-scim-token","level":"error","shown":"dt0s01."},{"id":"dynatrace-token","level":"error","shown":"dt0"},{"id":"easypost-api-key","level":"error","shown":"EZAK"},{"id":"easypost-test-api-key","level":"warning","shown":"EZTK"},{"id":"figma-personal-access-token","level":"error","shown":"figd_"},{"id":"figma-oauth-token","level":"error","shown":"figu_"},{"id":"figma-oauth-refresh-token","level":"error","shown":"figur_"},{"id":"figma-refresh-token","level":"error","shown":"figr_"},{"id":"figma-plan-access-token","level":"error","shown":"figp_"},{"id":"figma-organization-token","level":"error","shown":"figo_"},{"id":"figma-access-token-old","level":"error","fixture":true},{"id":"figma-access-token","level":"error","fixture":true},{"id":"dynamic-api-token","level":"error","shown":"dyn_"},{"id":"alchemy-access-key","level":"error","shown":"alcht_"},{"id":"coingecko-prefixed-api-key","level":"error","shown":"CG-"},{"id":"confluent-api-secret","level":"error","shown":"cflt"},{"id":"datastax-application-token","level":"error","shown":"AstraCS:"},{"id":"cockroach-cloud-api-key","level":"error","shown":"CCDB1_"},{"id":"mongodb-atlas-service-account-secret","level":"error","shown":"mdb_sa_sk_"},{"id":"mongodb-atlas-service-account-id","level":"note","shown":"mdb_sa_id_"},{"id":"planetscale-service-token","level":"error","shown":"pscale_tkn_"},{"id":"planetscale-password","level":"error","shown":"pscale_pw_"},{"id":"planetscale-oauth-token","level":"error","shown":"pscale_oauth_"},{"id":"planetscale-app-secret","level":"error","shown":"pscale_app_"},{"id":"supabase-access-token","level":"error","shown":"sbp_"},{"id":"supabase-secret-key","level":"error","shown":"sb_secret_"},{"id":"supabase-publishable-key","level":"note","shown":"sb_publishable_"},{"id":"pubnub-publish-key","level":"warning","shown":"pub-c-"},{"id":"pubnub-subscribe-key","level":"note","shown":"sub-c-"},{"id":"iex-cloud-secret-token","level":"note","shown":"sk_"},{"id":"alpaca-paper-key-id","level":"note","shown":"PK"},{"id":"confluent-secret-key","level":"error","fixture":true},{"id":"confluent-api-key","level":"error","fixture":true},{"id":"couchbase-api-secret","level":"error","fixture":true},{"id":"influxdb-api-token","level":"error","fixture":true},{"id":"mongodb-atlas-private-key","level":"error","fixture":true},{"id":"elastic-api-key-basic","level":"error","fixture":true},{"id":"upstash-redis-token","level":"error","fixture":true},{"id":"upstash-api-key","level":"error","fixture":true},{"id":"upstash-kafka-qstash-key","level":"error"},{"id":"snowflake-session-token","level":"error"},{"id":"hasura-admin-secret","level":"error","fixture":true},{"id":"meilisearch-master-key","level":"error","fixture":true},{"id":"typesense-api-key","level":"error","fixture":true},{"id":"qdrant-api-key","level":"error","fixture":true},{"id":"weaviate-api-key","level":"error","fixture":true},{"id":"zilliz-api-key","level":"error","fixture":true},{"id":"alchemy-api-key","level":"error","fixture":true},{"id":"infura-project-key","level":"error","fixture":true},{"id":"blocknative-api-key","level":"error","fixture":true},{"id":"etherscan-api-key","level":"error","fixture":true},{"id":"ethplorer-api-key","level":"error"},{"id":"moralis-api-key","level":"error","fixture":true},{"id":"nftport-api-key","level":"error","fixture":true},{"id":"pinata-api-secret","level":"error","fixture":true},{"id":"pinata-api-key","level":"error","fixture":true},{"id":"web3-storage-api-key","level":"error","fixture":true},{"id":"nft-storage-api-key","level":"error","fixture":true},{"id":"quicknode-endpoint-token","level":"error","fixture":true},{"id":"getblock-access-token","level":"error","fixture":true},{"id":"tatum-api-key","level":"error","fixture":true},{"id":"helius-api-key","level":"error","fixture":true},{"id":"thirdweb-secret-key","level":"error","fixture":true},{"id":"binance-api-key","level":"error","fixture":true},{"id":"bitfinex-api-key","level":"error","fixture":true},{"id":"bitmex-api-secret","level":"error","fixture":true},{"id":"bitmex-api-key","level":"error","fixture":true},{"id":"bittrex-api-key","level":"note","fixture":true},{"id":"bybit-api-secret","level":"error","fixture":true},{"id":"cex-io-api-key","level":"error","fixture":true},{"id":"coinapi-api-key","level":"error","fixture":true},{"id":"coinbase-access-token","level":"error","fixture":true},{"id":"coinbase-api-secret","level":"error","fixture":true},{"id":"coinbase-exchange-secret","level":"error","fixture":true},{"id":"coinlayer-api-key","level":"error","fixture":true},{"id":"coinlib-api-key","level":"error","fixture":true},{"id":"coinmarketcap-api-key","level":"error","fixture":true},{"id":"coingecko-api-key","level":"error"},{"id":"cryptocompare-api-key","level":"error","fixture":true},{"id":"bitcoinaverage-api-key","level":"error","fixture":true},{"id":"glassnode-api-key","level":"error","fixture":true},{"id":"messari-api-key","level":"error","fixture":true},{"id":"kraken-private-key","level":"error","fixture":true},{"id":"kraken-api-key","level":"error","fixture":true},{"id":"kucoin-api-secret","level":"error","fixture":true},{"id":"kucoin-api-key","level":"error","fixture":true},{"id":"okx-secret-key","level":"error","fixture":true},{"id":"gateio-api-secret","level":"error","fixture":true},{"id":"huobi-api-secret","level":"error","fixture":true},{"id":"poloniex-api-key","level":"error","fixture":true},{"id":"polymarket-api-secret","level":"error","fixture":true},{"id":"polymarket-passphrase","level":"error","fixture":true},{"id":"polymarket-api-key","level":"error","fixture":true},{"id":"polymarket-private-key","level":"error","fixture":true},{"id":"worldcoinindex-api-key","level":"error","fixture":true},{"id":"alphavantage-api-key","level":"error","fixture":true},{"id":"finnhub-api-key","level":"error","fixture":true},{"id":"finage-api-key","level":"error"},{"id":"financialmodelingprep-api-key","level":"error","fixture":true},{"id":"polygon-io-api-key","level":"error","fixture":true},{"id":"twelvedata-api-key","level":"error","fixture":true},{"id":"tiingo-api-token","level":"error","fixture":true},{"id":"tradier-access-token","level":"error","fixture":true},{"id":"alpaca-secret-key","level":"error","fixture":true},{"id":"oanda-access-token","level":"error"},{"id":"quandl-api-key","level":"error","fixture":true},{"id":"intrinio-api-key","level":"error","fixture":true},{"id":"simfin-api-key","level":"error","fixture":true},{"id":"stockdata-api-token","level":"error","fixture":true},{"id":"marketstack-api-key","level":"error","fixture":true},{"id":"marketaux-api-token","level":"error","fixture":true},{"id":"iexcloud-token","level":"note","fixture":true},{"id":"currencylayer-api-key","level":"error","fixture":true},{"id":"currencyfreaks-api-key","level":"error","fixture":true},{"id":"currencyscoop-api-key","level":"error","fixture":true},{"id":"currencycloud-api-key","level":"error","fixture":true},{"id":"fixer-api-key","level":"error","fixture":true},{"id":"fixerio-key","level":"error","fixture":true},{"id":"exchangerate-api-api-key","level":"error","fixture":true},{"id":"exchangeratesapi-api-key","level":"error","fixture":true},{"id":"openexchangerates-app-id","level":"error","fixture":true},{"id":"fxmarket-api-key","level":"error","fixture":true},{"id":"numverify-api-key","level":"error","fixture":true},{"id":"languagelayer-api-key","level":"error","fixture":true},{"id":"userstack-api-key","level":"error","fixture":true},{"id":"countrylayer-api-key","level":"error","fixture":true},{"id":"apilayer-api-key","level":"error","fixture":true},{"id":"verimail-api-key","level":"error","fixture":true},{"id":"veriphone-api-key","level":"error","fixture":true},{"id":"upcdatabase-api-key","level":"error","fixture":true},{"id":"commodities-api-api-key","level":"error","fixture":true},{"id":"metals-api-api-key","level":"error","fixture":true},{"id":"abstractapi-api-key","level":"error","fixture":true},{"id":"restpack-api-key","level":"error","fixture":true},{"id":"whoxy-api-key","level":"error","fixture":true},{"id":"whoisxml-api-key","level":"error"},{"id":"gemini-exchange-key","level":"error"},{"id":"purple-air-api-key","level":"error","fixture":true},{"id":"fly-io-access-token","level":"error","shown":"fo1_"},{"id":"fly-io-macaroons","level":"error","shown":"FlyV1 "},{"id":"fly-io-macaroon-v1","level":"error","shown":"fm1r_"},{"id":"fly-io-macaroon-v1-attenuated","level":"error","shown":"fm1a_"},{"id":"fly-io-macaroon-v2","level":"error","shown":"fm2_"},{"id":"grafana-service-account-token","level":"error","shown":"glsa_"},{"id":"grafana-cloud-access-policy-token","level":"error","shown":"glc_"},{"id":"grafana-api-key","level":"error","shown":"eyJrIjoi"},{"id":"harness-personal-access-token","level":"error","shown":"pat."},{"id":"harness-service-account-token","level":"error","shown":"sat."},{"id":"heroku-oauth-token","level":"error","shown":"HRKU-"},{"id":"heroku-api-key","level":"error","fixture":true},{"id":"honeycomb-ingest-key","level":"error","shown":"hc"},{"id":"honeycomb-configuration-key","level":"error","shown":"hc"},{"id":"honeycomb-management-key","level":"error","shown":"hc"},{"id":"honeycomb-environment-key","level":"error","fixture":true},{"id":"honeycomb-classic-key","level":"error","fixture":true},{"id":"huggingface-user-access-token","level":"error","shown":"hf_"},{"id":"huggingface-organization-token","level":"error","shown":"api_org_"},{"id":"huggingface-oauth-token","level":"error","shown":"hf_oauth_"},{"id":"huggingface-jwt-token","level":"error","shown":"hf_jwt_"},{"id":"jenkins-initial-password","level":"error"},{"id":"langsmith-personal-access-token","level":"error","shown":"lsv2_pt_"},{"id":"langsmith-service-key","level":"error","shown":"lsv2_sk_"},{"id":"langsmith-api-key-v1","level":"error","shown":"ls__"},{"id":"linear-api-key","level":"error","shown":"lin_api_"},{"id":"linear-oauth-token","level":"error","shown":"lin_oauth_"},{"id":"linear-webhook-secret","level":"error","shown":"lin_wh_"},{"id":"linear-client-secret","level":"error","fixture":true},{"id":"ahasend-api-key","level":"error","shown":"aha-sk-"},{"id":"africastalking-api-key","level":"error","shown":"atsk_"},{"id":"brevo-api-key","level":"error","shown":"xkeysib-"},{"id":"brevo-smtp-key","level":"error","shown":"xsmtpsib-"},{"id":"courier-production-key","level":"error","shown":"pk_prod_"},{"id":"courier-test-key","level":"error","shown":"pk_test_"},{"id":"courier-draft-production-key","level":"error","shown":"dk_prod_"},{"id":"courier-draft-test-key","level":"error","shown":"dk_test_"},{"id":"gc-notify-api-key","level":"error","shown":"gcntfy-"},{"id":"mailersend-api-token","level":"error","shown":"mlsn."},{"id":"mailgun-api-key","level":"error","shown":"key-"},{"id":"mailgun-public-key","level":"warning","shown":"pubkey-"},{"id":"mandrill-api-key","level":"error","shown":"md-"},{"id":"onesignal-app-api-key","level":"error","shown":"os_v2_app_"},{"id":"onesignal-organization-api-key","level":"error","shown":"os_v2_org_"},{"id":"resend-api-key","level":"error","shown":"re_"},{"id":"sendgrid-api-key","level":"error","shown":"SG."},{"id":"vk-access-token","level":"error","shown":"vk1.a."},{"id":"lark-app-id","level":"note","shown":"cli_"},{"id":"linkedin-client-secret","level":"error","shown":"WPL_AP1."},{"id":"pinterest-access-token","level":"error","shown":"pina_"},{"id":"pinterest-refresh-token","level":"error","shown":"pinr_"},{"id":"eightxeight-admin-console-key","level":"error","shown":"eght_"},{"id":"nylas-api-key","level":"error","shown":"nyk_v0_"},{"id":"plain-api-key","level":"error","shown":"plainApiKey_"},{"id":"telegram-bot-token","level":"error"},{"id":"mailchimp-api-key","level":"error"},{"id":"mailgun-api-key-new","level":"error"},{"id":"mattermost-webhook","level":"warning"},{"id":"zapier-webhook","level":"error"},{"id":"make-webhook","level":"error"},{"id":"tines-webhook","level":"error"},{"id":"ifttt-webhook-key","level":"error"},{"id":"gc-notify-authorization","level":"error"},{"id":"telesign-api-key","level":"error","fixture":true},{"id":"viber-bot-token","level":"error"},{"id":"govuk-notify-api-key","level":"error"},{"id":"mattermost-access-token","level":"error","fixture":true},{"id":"messagebird-api-key","level":"error","fixture":true},{"id":"mailchimp-transactional-key","level":"error","fixture":true},{"id":"mailjet-api-key","level":"error","fixture":true},{"id":"mailjet-basic-auth","level":"error","fixture":true},{"id":"mailerlite-api-key","level":"error","fixture":true},{"id":"mailsac-api-key","level":"error","fixture":true},{"id":"mailmodo-api-key","level":"error","fixture":true},{"id":"mailboxlayer-api-key","level":"error","fixture":true},{"id":"emailoctopus-api-key","level":"error","fixture":true},{"id":"elasticemail-api-key","level":"error","fixture":true},{"id":"postmark-server-token","level":"error","fixture":true},{"id":"postageapp-api-key","level":"error","fixture":true},{"id":"pepipost-api-key","level":"error","fixture":true},{"id":"sparkpost-api-key","level":"error","fixture":true},{"id":"moosend-api-key","level":"error","fixture":true},{"id":"omnisend-api-key","level":"error","fixture":true},{"id":"convertkit-api-key","level":"error","fixture":true},{"id":"klaviyo-private-key","level":"error","fixture":true},{"id":"customerio-tracking-key","level":"error","fixture":true},{"id":"customerio-app-api-key","level":"error","fixture":true},{"id":"airship-api-key","level":"error","fixture":true},{"id":"pushbullet-access-token","level":"error","fixture":true},{"id":"pushover-token","level":"error","fixture":true},{"id":"onesignal-rest-api-key","level":"error","fixture":true},{"id":"line-channel-access-token","level":"error","fixture":true},{"id":"line-notify-token","level":"note","fixture":true},{"id":"magicbell-api-key","level":"error","fixture":true},{"id":"nylas-api-token","level":"error","fixture":true},{"id":"vonage-api-secret","level":"error","fixture":true},{"id":"vonage-api-key","level":"note","fixture":true},{"id":"telnyx-api-key","level":"error"},{"id":"plivo-auth-token","level":"error","fixture":true},{"id":"clicksend-api-key","level":"error","fixture":true},{"id":"sinch-api-token","level":"error","fixture":true},{"id":"bandwidth-token","level":"error","fixture":true},{"id":"infobip-api-key","level":"error","fixture":true},{"id":"tyntec-api-key","level":"error","fixture":true},{"id":"d7networks-token","level":"warning","fixture":true,"loose":true},{"id":"apifonica-token","level":"error","fixture":true},{"id":"ringcentral-client-secret","level":"error","fixture":true},{"id":"ringcentral-client-secret-long","level":"error","fixture":true},{"id":"webex-client-secret","level":"error","fixture":true},{"id":"webex-bot-token","level":"error","fixture":true},{"id":"zoom-client-secret","level":"error","fixture":true},{"id":"zulip-api-key","level":"error","fixture":true},{"id":"sendbird-api-token","level":"error","fixture":true},{"id":"sendbird-organization-api-key","level":"error","fixture":true},{"id":"sendpulse-secret","level":"error","fixture":true},{"id":"stream-api-secret","level":"error","fixture":true},{"id":"smooch-api-key","level":"error","fixture":true},{"id":"hellosign-api-key","level":"error","fixture":true},{"id":"textmagic-api-key","level":"error","fixture":true},{"id":"reachmail-api-key","level":"error","fixture":true},{"id":"getresponse-api-key","level":"error","fixture":true},{"id":"campaignmonitor-api-key","level":"error","fixture":true},{"id":"campayn-api-key","level":"error","fixture":true},{"id":"kickbox-api-key","level":"error","fixture":true},{"id":"zerobounce-api-key","level":"error","fixture":true},{"id":"neverbounce-api-key","level":"error","fixture":true},{"id":"debounce-api-key","level":"error","fixture":true},{"id":"hunter-api-key","level":"error","fixture":true},{"id":"signaturit-api-key","level":"error","fixture":true},{"id":"signrequest-api-key","level":"error","fixture":true},{"id":"docusign-secret-key","level":"error","fixture":true},{"id":"pandadoc-api-key","level":"error","fixture":true},{"id":"yousign-api-key","level":"error","fixture":true},{"id":"alconost-api-key","level":"error","fixture":true},{"id":"chatbot-token","level":"error","fixture":true},{"id":"chatfuel-api-key","level":"error","fixture":true},{"id":"crisp-token-key","level":"error","fixture":true},{"id":"front-api-token","level":"error","fixture":true},{"id":"drift-access-token","level":"error","fixture":true},{"id":"helpscout-app-secret","level":"error","fixture":true},{"id":"helpcrunch-api-key","level":"error","fixture":true},{"id":"freshdesk-api-key","level":"error","fixture":true},{"id":"zendesk-api-token","level":"error","fixture":true},{"id":"zendesk-oauth-secret","level":"error","fixture":true},{"id":"gorgias-api-key","level":"error","fixture":true},{"id":"kustomer-api-key","level":"error","fixture":true},{"id":"discourse-api-key","level":"error","fixture":true},{"id":"disqus-api-key","level":"error","fixture":true},{"id":"telegram-api-hash","level":"warning","fixture":true},{"id":"typetalk-api-key","level":"error","fixture":true},{"id":"chatwork-api-token","level":"error","fixture":true},{"id":"ayrshare-api-key","level":"error","fixture":true},{"id":"buffer-access-token","level":"error","fixture":true},{"id":"twist-token","level":"error","fixture":true},{"id":"cronofy-client-secret","level":"error"},{"id":"pagerduty-user-api-key","level":"warning","loose":true},{"id":"influxdb-api-token-v3","level":"error","shown":"apiv3_"},{"id":"logfire-token","level":"error","shown":"pylf_v"},{"id":"incident-io-api-key","level":"error","shown":"inc_"},{"id":"pagerduty-api-key","level":"error","fixture":true},{"id":"pagerduty-integration-key","level":"warning","fixture":true,"loose":true},{"id":"airbrake-api-key","level":"error","fixture":true},{"id":"bugsnag-api-key","level":"warning","fixture":true},{"id":"bugsnag-auth-token","level":"error","fixture":true},{"id":"rollbar-access-token","level":"error","fixture":true},{"id":"raygun-api-key","level":"error","fixture":true},{"id":"honeybadger-api-key","level":"warning","fixture":true,"loose":true},{"id":"loggly-token","level":"error","fixture":true},{"id":"logzio-api-token","level":"error","fixture":true},{"id":"logdna-ingestion-key","level":"error","fixture":true},{"id":"papertrail-api-token","level":"error","fixture":true},{"id":"sumologic-access-key","level":"error","fixture":true},{"id":"sumologic-access-id","level":"note","fixture":true},{"id":"solarwinds-api-token","level":"error","fixture":true},{"id":"appoptics-api-token","level":"error","fixture":true},{"id":"librato-api-token","level":"error","fixture":true},{"id":"thousandeyes-api-token","level":"error","fixture":true},{"id":"uptimerobot-api-key","level":"error","fixture":true},{"id":"statuscake-api-key","level":"error","fixture":true},{"id":"statuspal-api-key","level":"error","fixture":true},{"id":"betterstack-api-token","level":"error","fixture":true},{"id":"websitepulse-api-key","level":"error","fixture":true},{"id":"pingdom-api-token","level":"error","fixture":true},{"id":"site24x7-device-key","level":"error","fixture":true},{"id":"cronitor-api-key","level":"error","fixture":true},{"id":"dareboost-api-key","level":"error","fixture":true},{"id":"gtmetrix-api-key","level":"error","fixture":true},{"id":"keen-io-api-key","level":"error","fixture":true},{"id":"heap-api-key","level":"warning","fixture":true},{"id":"quickmetrics-api-key","level":"warning","fixture":true,"loose":true},{"id":"graphite-api-key","level":"error","fixture":true},{"id":"instana-api-token","level":"error","fixture":true},{"id":"wavefront-api-token","level":"error","fixture":true},{"id":"scout-apm-key","level":"warning","fixture":true,"loose":true},{"id":"coralogix-api-key","level":"error","fixture":true},{"id":"percy-token","level":"error","fixture":true},{"id":"browserstack-access-key","level":"error","fixture":true},{"id":"saucelabs-access-key","level":"error","fixture":true},{"id":"lambdatest-access-key","level":"error","fixture":true},{"id":"cypress-record-key","level":"error","fixture":true},{"id":"bitbar-api-key","level":"error","fixture":true},{"id":"crossbrowsertesting-auth-key","level":"error","fixture":true},{"id":"knapsackpro-token","level":"error","fixture":true},{"id":"blazemeter-api-secret","level":"warning","fixture":true,"loose":true},{"id":"testingbot-secret","level":"error","fixture":true},{"id":"mockaroo-api-key","level":"error","fixture":true},{"id":"scrapfly-api-key","level":"error","fixture":true},{"id":"scraperapi-api-key","level":"error","fixture":true},{"id":"scrapingant-api-key","level":"error","fixture":true},{"id":"scrapingbee-api-key","level":"error","fixture":true},{"id":"scrapeowl-api-key","level":"error","fixture":true},{"id":"scraperbox-api-key","level":"error","fixture":true},{"id":"scrapestack-api-key","level":"error","fixture":true},{"id":"scraperstack-api-key","level":"warning","fixture":true,"loose":true},{"id":"screenshotapi-api-key","level":"error","fixture":true},{"id":"screenshotlayer-api-key","level":"error","fixture":true},{"id":"apiflash-api-key","level":"error","fixture":true},{"id":"webscraper-api-token","level":"error","fixture":true},{"id":"webscraping-api-key","level":"error","fixture":true},{"id":"extractorapi-api-key","level":"error","fixture":true},{"id":"proxycrawl-token","level":"error","fixture":true},{"id":"zenscrape-api-key","level":"error","fixture":true},{"id":"zenserp-api-key","level":"error","fixture":true},{"id":"serpstack-api-key","level":"error","fixture":true},{"id":"serphouse-api-key","level":"error","fixture":true},{"id":"diffbot-token","level":"error","fixture":true},{"id":"parsehub-api-key","level":"warning","fixture":true,"loose":true},{"id":"browshot-api-key","level":"error","fixture":true},{"id":"sirv-client-secret","level":"error","fixture":true},{"id":"cloudinary-api-secret","level":"error","fixture":true},{"id":"uploadcare-secret-key","level":"error","fixture":true},{"id":"filestack-api-key","level":"error","fixture":true},{"id":"cloudconvert-api-key","level":"error","fixture":true},{"id":"pdflayer-api-key","level":"error","fixture":true},{"id":"selectpdf-api-key","level":"error","fixture":true},{"id":"shotstack-api-key","level":"error","fixture":true},{"id":"mux-token-secret","level":"error","fixture":true},{"id":"transloadit-auth-secret","level":"error","fixture":true},{"id":"daily-api-key","level":"error","fixture":true},{"id":"agora-app-certificate","level":"error","fixture":true},{"id":"livekit-api-secret","level":"error","fixture":true},{"id":"brightcove-client-secret","level":"error","fixture":true},{"id":"plausible-api-key","level":"error","fixture":true},{"id":"netlify-personal-access-token","level":"error","shown":"nfp_"},{"id":"netlify-oauth-token","level":"error","shown":"nfo_"},{"id":"netlify-cli-token","level":"error","shown":"nfc_"},{"id":"netlify-build-token","level":"error","shown":"nfb_"},{"id":"netlify-unscoped-token","level":"error","shown":"nfu_"},{"id":"netlify-access-token","level":"error","fixture":true},{"id":"netlify-access-token-old","level":"error","fixture":true},{"id":"new-relic-user-key","level":"error","shown":"NRAK-"},{"id":"new-relic-admin-key","level":"error","shown":"NRAA-"},{"id":"new-relic-insert-key","level":"error","shown":"NRII-"},{"id":"new-relic-query-key","level":"error","shown":"NRIQ-"},{"id":"new-relic-rest-api-key","level":"error","shown":"NRRA-"},{"id":"new-relic-synthetics-key","level":"warning","shown":"NRSP-"},{"id":"new-relic-browser-key","level":"note","shown":"NRJS-"},{"id":"new-relic-pixie-api-key","level":"error","shown":"px-api-"},{"id":"new-relic-pixie-deploy-key","level":"error","shown":"px-dep-"},{"id":"new-relic-license-key","level":"error"},{"id":"new-relic-mobile-app-token","level":"warning"},{"id":"new-relic-api-key","level":"error","fixture":true},{"id":"notion-integration-token","level":"error","shown":"ntn_"},{"id":"notion-oauth-refresh-token","level":"error","shown":"nrt_"},{"id":"notion-integration-token-old","level":"error","fixture":true},{"id":"notion-integration-token-likely","level":"warning","loose":true,"shown":"secret_"},{"id":"1password-service-account-token","level":"error","shown":"ops_eyJ"},{"id":"1password-secret-key","level":"error","shown":"A3-"},{"id":"1password-recovery-key","level":"error","shown":"1PRK"},{"id":"password-hash-bcrypt","level":"note"},{"id":"password-hash-crypt","level":"note"},{"id":"password-hash-labelled","level":"note"},{"id":"password-hash-derived","level":"note"},{"id":"password-hash-argon2","level":"note"},{"id":"password-hash-kerberos","level":"warning"},{"id":"password-hash-ntlm-message","level":"warning"},{"id":"circle-api-key","level":"error","shown":"LIVE_API_KEY:"},{"id":"circle-test-api-key","level":"warning","shown":"TEST_API_KEY:"},{"id":"pleo-api-key","level":"error","shown":"pls_"},{"id":"agentcard-client-secret","level":"warning","loose":true,"shown":"acs_"},{"id":"adyen-api-key","level":"error","shown":"AQE"},{"id":"abacatepay-api-key","level":"error","shown":"abc_prod_"},{"id":"abacatepay-test-api-key","level":"warning","shown":"abc_dev_"},{"id":"asaas-api-key","level":"error","shown":"$aact_prod_"},{"id":"asaas-sandbox-api-key","level":"warning","shown":"$aact_hmlg_"},{"id":"braintree-access-token","level":"error","shown":"access_token$production$"},{"id":"braintree-sandbox-access-token","level":"error","shown":"access_token$sandbox$"},{"id":"braintree-tokenization-key","level":"warning","shown":"production_"},{"id":"braintree-sandbox-tokenization-key","level":"warning","shown":"sandbox_"},{"id":"checkout-com-secret-key","level":"error","shown":"sk_"},{"id":"checkout-com-sandbox-secret-key","level":"error","shown":"sk_sbox_"},{"id":"clerk-secret-key","level":"error","shown":"sk_live_"},{"id":"clerk-test-secret-key","level":"error","shown":"sk_test_"},{"id":"flutterwave-secret-key","level":"error","shown":"FLWSECK-"},{"id":"flutterwave-test-secret-key","level":"error","shown":"FLWSECK_TEST-"},{"id":"flutterwave-encryption-key","level":"warning","shown":"FLWSECK_TEST"},{"id":"flutterwave-public-key","level":"note","shown":"FLWPUBK-"},{"id":"flutterwave-test-public-key","level":"note","shown":"FLWPUBK_TEST-"},{"id":"gocardless-access-token","level":"warning","loose":true,"shown":"live_"},{"id":"heartland-secret-key","level":"error","shown":"skapi_"},{"id":"highnote-secret-key","level":"error","shown":"sk_live_"},{"id":"highnote-test-secret-key","level":"error","shown":"sk_test_"},{"id":"lemonsqueezy-api-key","level":"error","shown":"eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9."},{"id":"mercadopago-access-token","level":"error","shown":"APP_USR-"},{"id":"mercadopago-test-access-token","level":"warning","shown":"TEST-"},{"id":"mercadopago-client-secret","level":"warning","shown":"APP_USR-"},{"id":"mercury-api-token","level":"error","shown":"mercury_production_"},{"id":"mercury-sandbox-api-token","level":"warning","shown":"mercury_sandbox_"},{"id":"midtrans-server-key","level":"error","shown":"Mid-server-"},{"id":"midtrans-sandbox-server-key","level":"error","shown":"SB-Mid-server-"},{"id":"midtrans-client-key","level":"note","shown":"Mid-client-"},{"id":"midtrans-sandbox-client-key","level":"note","shown":"SB-Mid-client-"},{"id":"moneywave-secret-key","level":"warning","loose":true,"shown":"ts_"},{"id":"moneywave-live-secret-key","level":"warning","loose":true,"shown":"lv_"},{"id":"paddle-api-key","level":"error","shown":"pdl_live_apikey_"},{"id":"paddle-sandbox-api-key","level":"error","shown":"pdl_sdbx_apikey_"},{"id":"paddle-notification-secret","level":"error","shown":"pdl_ntfset_"},{"id":"ebay-production-secret","level":"error","shown":"PRD-"},{"id":"ebay-sandbox-secret","level":"error","shown":"SBX-"},{"id":"pagarme-api-key","level":"error","shown":"ak_live_"},{"id":"pagarme-test-api-key","level":"warning","shown":"ak_test_"},{"id":"paystack-secret-key","level":"error","shown":"sk_live_"},{"id":"paystack-test-secret-key","level":"error","shown":"sk_test_"},{"id":"rainforest-pay-api-key","level":"error","shown":"apikey_"},{"id":"rainforest-pay-sandbox-api-key","level":"error","shown":"sbx_apikey_"},{"id":"ramp-client-secret","level":"error","shown":"ramp_sec_"},{"id":"ramp-sign-up-token","level":"error","shown":"ramp_business_tok_"},{"id":"ramp-access-token","level":"error","shown":"ramp_tok_"},{"id":"ramp-client-id","level":"note","shown":"ramp_id_"},{"id":"razorpay-key-id","level":"warning","shown":"rzp_live_"},{"id":"razorpay-test-key-id","level":"note","shown":"rzp_test_"},{"id":"wepay-access-token","level":"error","shown":"PRODUCTION_"},{"id":"wepay-stage-access-token","level":"error","shown":"STAGE_"},{"id":"woocommerce-consumer-secret","level":"error","shown":"cs_"},{"id":"woocommerce-consumer-key","level":"warning","shown":"ck_"},{"id":"xendit-api-key","level":"error","shown":"xnd_production_"},{"id":"xendit-development-api-key","level":"error","shown":"xnd_development_"},{"id":"crossmint-server-api-key","level":"error","shown":"sk_production_"},{"id":"crossmint-staging-server-api-key","level":"error","shown":"sk_staging_"},{"id":"crossmint-client-api-key","level":"warning","shown":"ck_production_"},{"id":"crossmint-staging-client-api-key","level":"warning","shown":"ck_staging_"},{"id":"robinhood-crypto-api-key","level":"error","shown":"rh-api-"},{"id":"duffel-api-token","level":"error","shown":"duffel_live_"},{"id":"duffel-test-api-token","level":"error","shown":"duffel_test_"},{"id":"shippo-api-token","level":"error","shown":"shippo_live_"},{"id":"shippo-test-api-token","level":"error","shown":"shippo_test_"},{"id":"lob-api-key","level":"error","shown":"live_"},{"id":"lob-test-api-key","level":"error","shown":"test_"},{"id":"lob-publishable-key","level":"warning","shown":"live_pub_"},{"id":"lob-test-publishable-key","level":"warning","shown":"test_pub_"},{"id":"flexport-api-key","level":"error","shown":"shltm_"},{"id":"fleetbase-api-key","level":"error","shown":"flb_live_"},{"id":"fleetbase-test-api-key","level":"error","shown":"flb_test_"},{"id":"cashfree-secret-key","level":"error","shown":"cfsk_ma_prod_"},{"id":"cashfree-test-secret-key","level":"warning","shown":"cfsk_ma_test_"},{"id":"brex-user-token","level":"error","shown":"bxt_"},{"id":"klarna-api-key","level":"error","shown":"klarna_live_api_"},{"id":"klarna-test-api-key","level":"warning","shown":"klarna_test_api_"},{"id":"wompi-private-key","level":"error","shown":"prv_prod_"},{"id":"wompi-test-private-key","level":"warning","shown":"prv_test_"},{"id":"wompi-integrity-secret","level":"error","shown":"prod_integrity_"},{"id":"wompi-events-secret","level":"error","shown":"prod_events_"},{"id":"omise-secret-key","level":"error","shown":"skey_"},{"id":"omise-test-secret-key","level":"warning","shown":"skey_test_"},{"id":"creem-api-key","level":"error","shown":"creem_"},{"id":"creem-test-api-key","level":"warning","shown":"creem_test_"},{"id":"dodo-payments-api-key","level":"error"},{"id":"spreedly-access-secret","level":"error","fixture":true},{"id":"gocardless-api-token","level":"error","fixture":true},{"id":"braintree-private-key","level":"error","fixture":true},{"id":"paypal-client-secret","level":"error","fixture":true},{"id":"paypal-api-credential","level":"warning","fixture":true,"loose":true},{"id":"razorpay-key-secret","level":"error","fixture":true},{"id":"wise-api-token","level":"error","fixture":true},{"id":"mollie-api-key","level":"error","fixture":true},{"id":"paymongo-api-key","level":"error","fixture":true},{"id":"paymoapp-api-key","level":"error","fixture":true},{"id":"instamojo-client-secret","level":"error","fixture":true},{"id":"cielo-merchant-key","level":"error","fixture":true},{"id":"cielo-merchant-id","level":"warning","fixture":true},{"id":"gumroad-access-token","level":"error","fixture":true},{"id":"gumroad-oauth-token","level":"error","fixture":true},{"id":"snipcart-api-key","level":"error","fixture":true},{"id":"taxjar-api-key","level":"error","fixture":true},{"id":"vatlayer-api-key","level":"error","fixture":true},{"id":"loyverse-api-key","level":"error","fixture":true},{"id":"shipday-api-key","level":"error","fixture":true},{"id":"onfleet-api-key","level":"error","fixture":true},{"id":"shipengine-api-key","level":"error","fixture":true},{"id":"etsy-api-key","level":"error","fixture":true},{"id":"ebay-client-secret","level":"error","fixture":true},{"id":"squarespace-api-key","level":"error","fixture":true},{"id":"square-access-token-near-name","level":"error","fixture":true},{"id":"bigcommerce-access-token","level":"error","fixture":true},{"id":"besnappy-api-key","level":"error","fixture":true},{"id":"recurly-api-key","level":"error","fixture":true},{"id":"chargebee-api-key","level":"error","fixture":true},{"id":"chartmogul-api-key","level":"error","fixture":true},{"id":"dwolla-secret","level":"error","fixture":true},{"id":"coinbase-commerce-api-key","level":"error","fixture":true},{"id":"hiveage-api-key","level":"error","fixture":true},{"id":"freshbooks-access-token","level":"error","fixture":true},{"id":"convertapi-api-key","level":"error","fixture":true},{"id":"moonclerk-api-key","level":"error","fixture":true},{"id":"invoiceocean-api-key","level":"error","fixture":true},{"id":"lendflow-api-key","level":"error","fixture":true},{"id":"tokeet-api-key","level":"error","fixture":true},{"id":"conekta-private-key","level":"error"},{"id":"yookassa-secret-key","level":"error"},{"id":"postgrid-api-key","level":"error"},{"id":"revenuecat-secret-api-key","level":"error"},{"id":"pinecone-api-key","level":"error","shown":"pcsk_"},{"id":"pinecone-api-key-old","level":"error","fixture":true},{"id":"plaid-access-token","level":"error","shown":"access-production-"},{"id":"plaid-development-access-token","level":"error","shown":"access-development-"},{"id":"plaid-sandbox-access-token","level":"error","shown":"access-sandbox-"},{"id":"plaid-secret","level":"error","fixture":true},{"id":"polar-organization-access-token","level":"error","shown":"polar_oat_"},{"id":"polar-personal-access-token","level":"error","shown":"polar_pat_"},{"id":"polar-access-token","level":"error","shown":"polar_at_"},{"id":"polar-refresh-token","level":"error","shown":"polar_rt_"},{"id":"polar-client-secret","level":"error","shown":"polar_cs_"},{"id":"polar-client-registration-token","level":"error","shown":"polar_crt_"},{"id":"polar-user-session-token","level":"error","shown":"polar_us_"},{"id":"polar-customer-session-token","level":"warning","shown":"polar_cst_"},{"id":"polar-member-session-token","level":"warning","shown":"polar_mst_"},{"id":"polar-webhook-secret","level":"error","shown":"polar_whs_"},{"id":"posthog-personal-api-key","level":"error","shown":"phx_"},{"id":"posthog-feature-flags-secure-key","level":"error","shown":"phs_"},{"id":"posthog-oauth-access-token","level":"error","shown":"pha_"},{"id":"posthog-oauth-refresh-token","level":"error","shown":"phr_"},{"id":"posthog-project-key","level":"note","shown":"phc_"},{"id":"postman-api-key","level":"error","shown":"PMAK-"},{"id":"postman-collection-access-key","level":"error","shown":"PMAT-"},{"id":"apideck-api-key","level":"warning","loose":true,"shown":"sk_live_"},{"id":"salesblink-api-key","level":"error","shown":"key-"},{"id":"freemius-secret-key","level":"error","shown":"sk_"},{"id":"branch-secret","level":"error","shown":"secret_live_"},{"id":"branch-test-secret","level":"warning","shown":"secret_test_"},{"id":"branch-key","level":"note","shown":"key_live_"},{"id":"folk-api-key","level":"error","shown":"FOLK"},{"id":"rocketlane-api-key","level":"error","shown":"rl-"},{"id":"redo-api-secret","level":"error","shown":"redo_sk_"},{"id":"apideck-api-key-near-name","level":"error"},{"id":"apideck-app-id","level":"warning","fixture":true},{"id":"appfollow-api-token","level":"error"},{"id":"apptivo-api-key","level":"error","fixture":true},{"id":"autoklose-api-key","level":"error","fixture":true},{"id":"autopilot-api-key","level":"error","fixture":true},{"id":"bombbomb-access-token","level":"error"},{"id":"captaindata-api-key","level":"error","fixture":true},{"id":"clientary-api-key","level":"error","fixture":true},{"id":"clinchpad-api-key","level":"error","fixture":true},{"id":"cliengo-api-key","level":"error","fixture":true},{"id":"cloze-api-key","level":"error","fixture":true},{"id":"commercejs-api-key","level":"error"},{"id":"companyhub-api-key","level":"error","fixture":true},{"id":"convier-api-key","level":"error"},{"id":"customerguru-api-key","level":"error","fixture":true},{"id":"databox-push-token","level":"error","fixture":true},{"id":"dotdigital-api-user","level":"note"},{"id":"dyspatch-api-key","level":"error","fixture":true},{"id":"easyinsight-api-key","level":"error","fixture":true},{"id":"flowlu-api-key","level":"error","fixture":true},{"id":"formbucket-access-token","level":"error"},{"id":"formcraft-api-key","level":"error","fixture":true},{"id":"freshworks-api-key","level":"error","fixture":true},{"id":"getemail-api-key","level":"error","fixture":true},{"id":"getemails-api-key","level":"error","fixture":true},{"id":"gist-api-key","level":"error","fixture":true},{"id":"groove-api-key","level":"error","fixture":true},{"id":"iterable-api-key","level":"error","fixture":true},{"id":"klipfolio-api-key","level":"error","fixture":true},{"id":"kylas-api-key","level":"error","fixture":true},{"id":"leadfeeder-api-key","level":"error","fixture":true},{"id":"madkudu-api-key","level":"error","fixture":true},{"id":"nethunt-api-key","level":"error","fixture":true},{"id":"netsuite-consumer-secret","level":"error","fixture":true},{"id":"nimble-api-key","level":"error","fixture":true},{"id":"pendo-integration-key","level":"error","fixture":true},{"id":"pollsapi-api-key","level":"error","fixture":true},{"id":"prospect-api-key","level":"error","fixture":true},{"id":"qualaroo-api-key","level":"error","fixture":true},{"id":"recharge-api-token","level":"error"},{"id":"refiner-api-key","level":"error","fixture":true},{"id":"repairshopr-api-key","level":"error","fixture":true},{"id":"revamp-api-key","level":"error","fixture":true},{"id":"satismeter-api-key","level":"error","fixture":true},{"id":"sendlane-api-key","level":"error","fixture":true},{"id":"simplynoted-api-token","level":"error"},{"id":"skrapp-api-key","level":"error","fixture":true},{"id":"storychief-api-token","level":"error"},{"id":"stripo-plugin-token","level":"error"},{"id":"sugester-api-key","level":"error","fixture":true},{"id":"surveybot-api-key","level":"error","fixture":true},{"id":"teamgate-api-key","level":"error","fixture":true},{"id":"vbout-api-key","level":"error","fixture":true},{"id":"travelpayouts-api-key","level":"error","fixture":true},{"id":"bugherd-api-key","level":"error","fixture":true},{"id":"baremetrics-api-key","level":"error"},{"id":"chargify-api-key","level":"error","fixture":true},{"id":"demio-api-key","level":"error","fixture":true},{"id":"signupgenius-api-key","level":"error","fixture":true},{"id":"braze-rest-api-key","level":"error","fixture":true},{"id":"adjust-api-token","level":"error","fixture":true},{"id":"appsflyer-api-token","level":"error","fixture":true},{"id":"singular-api-key","level":"error","fixture":true},{"id":"activecampaign-api-key","level":"error","fixture":true},{"id":"constantcontact-client-secret","level":"error","fixture":true},{"id":"drip-api-token","level":"error","fixture":true},{"id":"outreach-client-secret","level":"error","fixture":true},{"id":"keap-api-key","level":"error","fixture":true},{"id":"nutshell-api-key","level":"error","fixture":true},{"id":"freshsales-api-key","level":"error","fixture":true},{"id":"zapier-mcp-mcp-url","level":"error"},{"id":"shipstation-api-secret","level":"error","fixture":true},{"id":"shiprocket-api-token","level":"error"},{"id":"aftership-api-key","level":"error","fixture":true},{"id":"ecwid-access-token","level":"error"},{"id":"printify-api-token","level":"error"},{"id":"commercelayer-client-secret","level":"error","fixture":true},{"id":"saleor-app-token","level":"error","fixture":true},{"id":"medusa-secret-api-key","level":"error"},{"id":"beehiiv-api-key","level":"error","fixture":true},{"id":"yotpo-secret-key","level":"error","fixture":true},{"id":"callrail-api-key","level":"error","fixture":true},{"id":"crunchbase-api-key","level":"error","fixture":true},{"id":"smartlead-api-key","level":"error","fixture":true},{"id":"shipbob-personal-access-token","level":"error"},{"id":"asana-client-secret","level":"error","fixture":true},{"id":"looker-client-id","level":"note","fixture":true},{"id":"avaza-personal-access-token","level":"error"},{"id":"atera-api-key","level":"error","fixture":true},{"id":"beebole-api-token","level":"error","fixture":true},{"id":"cashboard-api-key","level":"error","fixture":true},{"id":"caspio-client-secret","level":"error","fixture":true},{"id":"checkvist-open-api-key","level":"error","fixture":true},{"id":"clickhelp-api-key","level":"error","fixture":true},{"id":"cicero-api-key","level":"error","fixture":true},{"id":"cloudplan-api-key","level":"error","fixture":true},{"id":"deputy-access-token","level":"error","fixture":true},{"id":"ditto-api-key","level":"error"},{"id":"dovico-consumer-secret","level":"error","fixture":true},{"id":"duply-api-key","level":"error","fixture":true},{"id":"dynalist-api-key","level":"error","fixture":true},{"id":"envoy-api-key","level":"error","fixture":true},{"id":"eraser-api-token","level":"error","fixture":true},{"id":"float-api-key","level":"error","fixture":true},{"id":"fulcrum-api-token","level":"error","fixture":true},{"id":"geckoboard-api-key","level":"error","fixture":true},{"id":"gengo-private-key","level":"error","fixture":true},{"id":"gocanvas-api-key","level":"error","fixture":true},{"id":"humanity-access-token","level":"error","fixture":true},{"id":"lunchmoney-access-token","level":"error","fixture":true},{"id":"magnetic-api-key","level":"error","fixture":true},{"id":"metabase-session-token","level":"error","fixture":true},{"id":"metabase-api-key","level":"error"},{"id":"noticeable-api-key","level":"error","fixture":true},{"id":"paydirt-api-key","level":"error","fixture":true},{"id":"planyo-api-key","level":"error","fixture":true},{"id":"pipelinecrm-api-key","level":"error","fixture":true},{"id":"holistic-api-key","level":"error","fixture":true},{"id":"sherpadesk-api-key","level":"error","fixture":true},{"id":"signable-api-key","level":"error","fixture":true},{"id":"siteleaf-api-key","level":"error","fixture":true},{"id":"stormboard-api-key","level":"error","fixture":true},{"id":"tableau-personal-access-token","level":"error"},{"id":"tefter-api-key","level":"error","fixture":true},{"id":"upwave-api-key","level":"error","fixture":true},{"id":"vyte-api-key","level":"error","fixture":true},{"id":"looker-client-secret","level":"error","fixture":true},{"id":"eagleeye-api-key","level":"error","fixture":true},{"id":"ecostruxure-api-key","level":"error"},{"id":"duo-secret-key","level":"error","fixture":true},{"id":"personio-client-secret","level":"warning","fixture":true,"loose":true},{"id":"workable-access-token","level":"error","fixture":true},{"id":"greenhouse-api-key","level":"error"},{"id":"lever-api-key","level":"error","fixture":true},{"id":"gusto-client-secret","level":"error","fixture":true},{"id":"hibob-service-user-token","level":"error","fixture":true},{"id":"xero-client-secret","level":"error","fixture":true},{"id":"quickbooks-client-secret","level":"error","fixture":true},{"id":"finicity-partner-secret","level":"error","fixture":true},{"id":"finicity-app-key","level":"error","fixture":true},{"id":"smartlook-api-token","level":"error","fixture":true},{"id":"bookeo-secret-key","level":"error","fixture":true},{"id":"acuity-api-key","level":"error","fixture":true},{"id":"simplybook-api-key","level":"error","fixture":true},{"id":"hubstaff-refresh-token","level":"error","fixture":true},{"id":"timedoctor-access-token","level":"error","fixture":true},{"id":"yandex-predictor-api-key","level":"error","shown":"pdct.1.1."},{"id":"yandex-translate-api-key","level":"error","shown":"trnsl.1.1."},{"id":"yandex-dictionary-api-key","level":"error","shown":"dict.1.1."},{"id":"brave-search-api-key","level":"error","shown":"BSA"},{"id":"photoroom-api-key","level":"error","shown":"sk_pr_"},{"id":"photoroom-sandbox-api-key","level":"warning","shown":"sandbox_sk_pr_"},{"id":"column-api-key","level":"error","shown":"live_"},{"id":"column-test-api-key","level":"warning","shown":"test_"},{"id":"you-api-key","level":"error","shown":"ydc-sk-"},{"id":"coveo-api-key","level":"error"},{"id":"tidb-private-key","level":"error","fixture":true},{"id":"data-go-kr-service-key","level":"error"},{"id":"abyssale-api-key","level":"error","fixture":true},{"id":"adzuna-app-key","level":"error","fixture":true},{"id":"api2cart-api-key","level":"error","fixture":true},{"id":"appsynergy-api-key","level":"error","fixture":true},{"id":"artsy-client-secret","level":"error","fixture":true},{"id":"bulksms-token-secret","level":"error","fixture":true},{"id":"cloudimage-api-key","level":"error","fixture":true},{"id":"conversiontools-api-token","level":"error"},{"id":"diggernaut-api-key","level":"error","fixture":true},{"id":"dnscheck-api-key","level":"error","fixture":true},{"id":"enigma-api-key","level":"error","fixture":true},{"id":"faceplusplus-api-secret","level":"error","fixture":true},{"id":"fastforex-api-key","level":"error"},{"id":"fileio-api-key","level":"error","fixture":true},{"id":"findl-api-key","level":"error","fixture":true},{"id":"fmfw-api-key","level":"error","fixture":true},{"id":"geocode-api-key","level":"error","fixture":true},{"id":"geoipify-api-key","level":"error"},{"id":"hybiscus-api-key","level":"error","fixture":true},{"id":"impala-api-key","level":"error","fixture":true},{"id":"instabot-api-key","level":"error","fixture":true},{"id":"loadmill-api-token","level":"error","fixture":true},{"id":"mesibo-app-token","level":"error","fixture":true},{"id":"metaapi-api-token","level":"error","fixture":true},{"id":"nytimes-api-key","level":"error","fixture":true},{"id":"oopspam-api-key","level":"error","fixture":true},{"id":"paralleldots-api-key","level":"error","fixture":true},{"id":"parsers-api-key","level":"error","fixture":true},{"id":"pdfshift-api-key","level":"error","fixture":true},{"id":"postbacks-api-key","level":"error","fixture":true},{"id":"privacy-api-key","level":"error","fixture":true},{"id":"raven-api-key","level":"error","fixture":true},{"id":"requestfinance-api-key","level":"error","fixture":true},{"id":"roaring-client-secret","level":"error","fixture":true},{"id":"skybiometry-api-secret","level":"error","fixture":true},{"id":"technicalanalysis-api-key","level":"error","fixture":true},{"id":"tly-api-token","level":"error","fixture":true},{"id":"unplugg-api-key","level":"error","fixture":true},{"id":"verifier-api-key","level":"error","fixture":true},{"id":"zenrows-api-key","level":"error","fixture":true},{"id":"greptile-api-key","level":"warning","fixture":true,"loose":true},{"id":"kagi-api-token","level":"error","fixture":true},{"id":"lighton-api-key","level":"warning","fixture":true,"loose":true},{"id":"serper-api-key","level":"error","fixture":true},{"id":"searchapi-api-key","level":"error","fixture":true},{"id":"valueserp-api-key","level":"error","fixture":true},{"id":"brightdata-api-token","level":"error","fixture":true},{"id":"removebg-api-key","level":"error","fixture":true},{"id":"clipdrop-api-key","level":"error","fixture":true},{"id":"pdfco-api-key","level":"error"},{"id":"docraptor-api-key","level":"error","fixture":true},{"id":"api-football-api-key","level":"error","fixture":true},{"id":"omdb-api-key","level":"warning","fixture":true,"loose":true},{"id":"tvdb-api-key","level":"error","fixture":true},{"id":"comicvine-api-key","level":"error","fixture":true},{"id":"bscscan-api-key","level":"error","fixture":true},{"id":"coinstats-api-key","level":"error","fixture":true},{"id":"nownodes-api-key","level":"error","fixture":true},{"id":"covalent-api-key","level":"error"},{"id":"blockfrost-project-id","level":"error"},{"id":"ankr-api-key","level":"error","fixture":true},{"id":"dune-api-key","level":"error","fixture":true},{"id":"opensea-api-key","level":"error","fixture":true},{"id":"argos-project-token","level":"error","shown":"argos_"},{"id":"baidu-qianfan-bearer-api-key","level":"error","shown":"bce-v3/ALTAK-"},{"id":"pganalyze-api-key","level":"error","shown":"pgar_"},{"id":"pganalyze-collector-key","level":"warning","loose":true,"shown":"pga_"},{"id":"spectralops-personal-token","level":"error","shown":"spu-"},{"id":"teamcity-access-token","level":"error","shown":"eyJ0eXAiOiAiVENWMiJ9."},{"id":"jetbrains-permanent-token","level":"error","shown":"perm:"},{"id":"jetbrains-permanent-token-new","level":"error","shown":"perm-"},{"id":"workos-api-key","level":"error","shown":"sk_live_a2V5"},{"id":"workos-test-api-key","level":"warning","shown":"sk_test_a2V5"},{"id":"checkly-user-api-key","level":"error","shown":"cu_"},{"id":"checkly-service-api-key","level":"warning","loose":true,"shown":"sv_"},{"id":"helicone-api-key","level":"error","shown":"sk-helicone-"},{"id":"runway-api-key","level":"error","shown":"key_"},{"id":"murf-api-key","level":"error","shown":"ap2_"},{"id":"context7-api-key","level":"error","shown":"ctx7sk-"},{"id":"steel-api-key","level":"error","shown":"ste-"},{"id":"anyscale-secret-key","level":"warning","loose":true,"shown":"esecret_"},{"id":"anyscale-auth-token","level":"warning","loose":true,"shown":"aph0_"},{"id":"hyperbrowser-api-key","level":"error","shown":"hb_"},{"id":"featherless-api-key","level":"error","shown":"rc_"},{"id":"qovery-api-token","level":"error","shown":"qov_"},{"id":"northflank-api-token","level":"error","shown":"nf-eyJ"},{"id":"aiven-api-token","level":"error","shown":"aivenv1 "},{"id":"redirect-pizza-api-token","level":"error","shown":"rpa_"},{"id":"aiven-service-password","level":"error","shown":"AVNS_"},{"id":"daytona-api-key","level":"error","shown":"dtn_"},{"id":"appwrite-api-key","level":"error","shown":"standard_"},{"id":"codesandbox-api-key","level":"error","shown":"csb_v1_"},{"id":"jitpack-token","level":"error","shown":"jp_"},{"id":"plane-api-key","level":"error","shown":"plane_api_"},{"id":"nocodb-api-token","level":"error","shown":"nc_pat_"},{"id":"lightdash-personal-access-token","level":"error","shown":"ldpat_"},{"id":"lightdash-service-account-token","level":"error","shown":"ldsvc_"},{"id":"retool-api-token","level":"error","shown":"retool_"},{"id":"n8n-api-key","level":"error","shown":"n8n_api_"},{"id":"outline-api-key","level":"error","shown":"ol_api_"},{"id":"netbird-personal-access-token","level":"error","shown":"nbp_"},{"id":"kong-personal-access-token","level":"error","shown":"kpat_"},{"id":"kong-system-account-token","level":"error","shown":"spat_"},{"id":"wundergraph-api-key","level":"error","shown":"cosmo_"},{"id":"logicmonitor-bearer-token","level":"error","shown":"lmb_"},{"id":"logicmonitor-access-key","level":"error","shown":"lma_"},{"id":"raycast-access-token","level":"error","shown":"rca_"},{"id":"svix-api-token","level":"error","shown":"testsk_"},{"id":"ns1-api-key","level":"error","fixture":true},{"id":"soracom-auth-key","level":"error"},{"id":"private-ai-api-key","level":"error","fixture":true},{"id":"aiven-token-near-name","level":"error"},{"id":"anypoint-token","level":"error","fixture":true},{"id":"anypoint-client-secret","level":"error","fixture":true},{"id":"braintrust-api-key","level":"error"},{"id":"blogger-api-key","level":"error"},{"id":"checkly-api-key","level":"error","fixture":true},{"id":"clockworksms-api-key","level":"error","fixture":true},{"id":"cloudelements-user-secret","level":"error","fixture":true},{"id":"eightxeight-api-key","level":"error","fixture":true},{"id":"m3o-api-token","level":"error","fixture":true},{"id":"ngc-api-key","level":"error"},{"id":"qubole-api-token","level":"error","fixture":true},{"id":"cloudamqp-api-key","level":"error","fixture":true},{"id":"signalwire-api-token","level":"error","fixture":true},{"id":"voicegain-jwt","level":"error"},{"id":"rockset-api-key","level":"note","fixture":true},{"id":"appcenter-api-token","level":"note","fixture":true},{"id":"temporal-api-key","level":"error"},{"id":"ollama-api-key","level":"error"},{"id":"wpengine-api-password","level":"error","fixture":true},{"id":"wpengine-migration-key","level":"error","fixture":true},{"id":"develocity-access-key","level":"error","fixture":true},{"id":"airbyte-client-secret","level":"error","fixture":true},{"id":"vmware-cloud-api-token","level":"warning","fixture":true,"loose":true},{"id":"descope-management-key","level":"error"},{"id":"frontegg-api-key","level":"error","fixture":true},{"id":"fusionauth-api-key","level":"error","fixture":true},{"id":"growthbook-secret-key","level":"error"},{"id":"instatus-api-key","level":"error","fixture":true},{"id":"healthchecks-api-key","level":"error","fixture":true},{"id":"lightstep-access-token","level":"error","fixture":true},{"id":"uptrace-dsn","level":"error"},{"id":"katalon-api-key","level":"error","fixture":true},{"id":"applitools-api-key","level":"error","fixture":true},{"id":"mabl-api-key","level":"error","fixture":true},{"id":"chromatic-project-token","level":"error","fixture":true},{"id":"argos-token","level":"error","fixture":true},{"id":"expo-access-token","level":"error","fixture":true},{"id":"codefresh-api-key","level":"error"},{"id":"spacelift-api-key-secret","level":"error","fixture":true},{"id":"env0-api-secret","level":"error","fixture":true},{"id":"koyeb-api-token","level":"error","fixture":true},{"id":"gcore-api-token","level":"error"},{"id":"ionos-api-key","level":"error"},{"id":"leaseweb-api-key","level":"error","fixture":true},{"id":"contabo-client-secret","level":"error","fixture":true},{"id":"stackpath-client-secret","level":"note","fixture":true},{"id":"imperva-api-key","level":"error","fixture":true},{"id":"cloud66-access-token","level":"error","fixture":true},{"id":"volcengine-ark-api-key","level":"error","fixture":true},{"id":"tencent-hunyuan-api-key","level":"error"},{"id":"baidu-qianfan-api-key","level":"error"},{"id":"stepfun-api-key","level":"error","fixture":true},{"id":"baichuan-api-key","level":"error"},{"id":"iflytek-api-secret","level":"error","fixture":true},{"id":"jdcloud-access-key-id","level":"warning"},{"id":"ksyun-secret-key","level":"error","fixture":true},{"id":"ucloud-private-key","level":"error","fixture":true},{"id":"qiniu-secret-key","level":"error","fixture":true},{"id":"nhn-secret-key","level":"warning","fixture":true,"loose":true},{"id":"selectel-api-token","level":"error","fixture":true},{"id":"timeweb-api-token","level":"error"},{"id":"gigachat-authorization-key","level":"error","fixture":true},{"id":"browserless-api-key","level":"error","fixture":true},{"id":"hightouch-api-key","level":"error","fixture":true},{"id":"juniper-mist-api-token","level":"error","fixture":true},{"id":"svix-auth-token","level":"error"},{"id":"liveblocks-secret-key","level":"error"},{"id":"apollo-graphos-api-key","level":"error"},{"id":"dash0-auth-token","level":"error"},{"id":"ntfy-access-token","level":"error"},{"id":"vikunja-api-token","level":"error"},{"id":"coder-session-token","level":"error","fixture":true},{"id":"quay-robot-token","level":"error","fixture":true},{"id":"anaconda-token","level":"error"},{"id":"yandex-smartcaptcha-server-key","level":"error","shown":"ysc2_"},{"id":"corbado-api-secret","level":"error","shown":"corbado1_"},{"id":"paloalto-api-key","level":"error","shown":"LUFRPT1"},{"id":"age-secret-key","level":"error","fixture":true,"shown":"AGE-SECRET-KEY-1"},{"id":"age-post-quantum-secret-key","level":"error","fixture":true,"shown":"AGE-SECRET-KEY-PQ-1"},{"id":"aikido-ci-token","level":"error","shown":"AIK_CI_"},{"id":"aikido-client-secret","level":"error","shown":"AIK_SECRET_"},{"id":"aikido-runtime-token","level":"error","shown":"AIK_RUNTIME_"},{"id":"aikido-client-id","level":"note","shown":"AIK_CLIENT_"},{"id":"bitwarden-machine-account-token","level":"error","shown":"0."},{"id":"infisical-service-token","level":"error","shown":"st."},{"id":"nightfall-api-key","level":"error","shown":"NF-"},{"id":"onfido-api-token","level":"error","shown":"api_live."},{"id":"onfido-eu-api-token","level":"error","shown":"api_live_eu."},{"id":"onfido-us-api-token","level":"error","shown":"api_live_us."},{"id":"onfido-ca-api-token","level":"error","shown":"api_live_ca."},{"id":"onfido-sandbox-api-token","level":"warning","shown":"api_sandbox."},{"id":"pangea-service-token","level":"error","shown":"pts_"},{"id":"persona-api-key","level":"error","shown":"persona_production_"},{"id":"persona-sandbox-api-key","level":"warning","shown":"persona_sandbox_"},{"id":"proof-api-key","level":"error","shown":"prf_"},{"id":"trufflehog-secret","level":"error","shown":"thog-secret-"},{"id":"rootly-api-key","level":"error","shown":"rootly_"},{"id":"stytch-project-secret","level":"error","shown":"secret-live-"},{"id":"stytch-test-secret","level":"error","shown":"secret-test-"},{"id":"tailscale-auth-key","level":"error","shown":"tskey-auth-"},{"id":"tailscale-api-token","level":"error","shown":"tskey-api-"},{"id":"tailscale-oauth-client-secret","level":"error","shown":"tskey-client-"},{"id":"tailscale-scim-key","level":"error","shown":"tskey-scim-"},{"id":"tailscale-webhook-secret","level":"error","shown":"tskey-webhook-"},{"id":"tailscale-old-key","level":"warning","shown":"tskey-"},{"id":"trend-micro-cloud-one-api-key","level":"error","shown":"tmc1"},{"id":"unleash-personal-access-token","level":"error","shown":"user:"},{"id":"unleash-api-token","level":"error","shown":"*:"},{"id":"sqreen-token","level":"warning","loose":true,"shown":"org_"},{"id":"jumpcloud-api-key","level":"error","shown":"jca_"},{"id":"socket-api-token","level":"error","shown":"sktsec_"},{"id":"minisign-secret-key","level":"error","fixture":true},{"id":"wireguard-private-key","level":"error","fixture":true},{"id":"totp-secret-url","level":"error","fixture":true},{"id":"okta-api-token-header","level":"error"},{"id":"hibp-api-key","level":"error","fixture":true},{"id":"veracode-api-secret-key","level":"error","fixture":true},{"id":"crowdstrike-client-secret","level":"error","fixture":true},{"id":"sentinelone-api-token","level":"error","fixture":true},{"id":"thehive-api-key","level":"error","fixture":true},{"id":"sumsub-app-token","level":"error"},{"id":"okta-api-token","level":"error","fixture":true},{"id":"okta-client-secret","level":"error","fixture":true},{"id":"auth0-client-secret","level":"error","fixture":true},{"id":"onelogin-client-secret","level":"error","fixture":true},{"id":"jumpcloud-api-key-old","level":"error","fixture":true},{"id":"abuseipdb-api-key","level":"error","fixture":true},{"id":"alienvault-api-key","level":"error","fixture":true},{"id":"virustotal-api-key","level":"error","fixture":true},{"id":"shodan-api-key","level":"error","fixture":true},{"id":"securitytrails-api-key","level":"error","fixture":true},{"id":"censys-api-secret","level":"error","fixture":true},{"id":"greynoise-api-key","level":"error","fixture":true},{"id":"urlscan-api-key","level":"error","fixture":true},{"id":"hybrid-analysis-api-key","level":"error","fixture":true},{"id":"nessus-api-key","level":"error","fixture":true},{"id":"rapid7-api-key","level":"warning","fixture":true,"loose":true},{"id":"lacework-secret-key","level":"error","fixture":true},{"id":"snyk-api-token","level":"error","fixture":true},{"id":"wiz-client-secret","level":"error","fixture":true},{"id":"detectify-api-key","level":"error","fixture":true},{"id":"scrutinizer-api-key","level":"error","fixture":true},{"id":"jamf-api-token","level":"error","fixture":true},{"id":"cisco-meraki-api-key","level":"error","fixture":true},{"id":"splunk-hec-token","level":"error","fixture":true},{"id":"splunk-observability-token","level":"error","fixture":true},{"id":"vpnapi-api-key","level":"error","fixture":true},{"id":"ipqualityscore-api-key","level":"error","fixture":true},{"id":"netskope-token","level":"error","fixture":true},{"id":"upguard-api-key","level":"error","fixture":true},{"id":"openuv-api-key","level":"error","fixture":true},{"id":"unifyid-api-key","level":"warning","fixture":true,"loose":true},{"id":"loginradius-api-key","level":"error","fixture":true},{"id":"purestake-api-key","level":"error","fixture":true},{"id":"duplocloud-api-key","level":"error"},{"id":"infisical-client-secret","level":"error","fixture":true},{"id":"semgrep-app-token","level":"error","fixture":true},{"id":"matrix-access-token","level":"error","fixture":true,"shown":"syt_"},{"id":"matrix-refresh-token","level":"error","fixture":true,"shown":"syr_"},{"id":"matrix-signing-key","level":"error","fixture":true,"shown":"ed25519 a_"},{"id":"matrix-session-token","level":"error","fixture":true,"shown":"mct_"},{"id":"matrix-personal-access-token","level":"error","fixture":true,"shown":"mpt_"},{"id":"headscale-api-key","level":"error","fixture":true,"shown":"hskey-api-"},{"id":"headscale-auth-key","level":"error","fixture":true,"shown":"hskey-auth-"},{"id":"netbox-api-token","level":"error","fixture":true,"shown":"nbt_"},{"id":"pterodactyl-client-api-key","level":"error","fixture":true,"shown":"ptlc_"},{"id":"pterodactyl-application-api-key","level":"error","fixture":true,"shown":"ptla_"},{"id":"pelican-client-api-key","level":"error","fixture":true,"shown":"plcn_"},{"id":"pelican-application-api-key","level":"error","fixture":true,"shown":"peli_"},{"id":"karakeep-api-key","level":"error","fixture":true,"shown":"ak1_"},{"id":"karakeep-api-key-v2","level":"error","fixture":true,"shown":"ak2_"},{"id":"ragflow-api-key","level":"error","fixture":true,"shown":"ragflow-"},{"id":"opencti-api-token","level":"error","fixture":true,"shown":"flgrn_octi_tkn_"},{"id":"formbricks-api-key","level":"error","fixture":true,"shown":"fbk_"},{"id":"tuist-account-token","level":"error","fixture":true,"shown":"tuist_"},{"id":"phase-user-token","level":"error","fixture":true,"shown":"pss_user:v"},{"id":"phase-service-token","level":"error","fixture":true,"shown":"pss_service:v"},{"id":"k3s-join-token","level":"error","fixture":true,"shown":"K10"},{"id":"rancher-kubeconfig-token","level":"error","fixture":true,"shown":"kubeconfig-u"},{"id":"nexus-npm-token","level":"error","fixture":true,"shown":"NpmToken."},{"id":"sentry-organization-token","level":"error","shown":"sntrys_"},{"id":"sentry-user-token","level":"error","shown":"sntryu_"},{"id":"sentry-integration-token","level":"error","shown":"sntryi_"},{"id":"sentry-application-token","level":"error","shown":"sntrya_"},{"id":"sentry-auth-token-old","level":"error","fixture":true},{"id":"cloudinary-url","level":"error","fixture":true},{"id":"service-dsn-key","level":"error","fixture":true},{"id":"shopify-access-token","level":"error","shown":"shpat_"},{"id":"shopify-custom-app-token","level":"error","shown":"shpca_"},{"id":"shopify-private-app-password","level":"error","shown":"shppa_"},{"id":"shopify-shared-secret","level":"error","shown":"shpss_"},{"id":"shopify-user-access-token","level":"error","shown":"shpua_"},{"id":"shopify-refresh-token","level":"error","shown":"shprt_"},{"id":"shopify-cli-token","level":"error","shown":"shptka_"},{"id":"shopify-app-automation-token","level":"error","shown":"atkn_"},{"id":"shopify-credential-without-prefix","level":"error","fixture":true},{"id":"sidekiq-enterprise-url","level":"error"},{"id":"sidekiq-enterprise-credential","level":"error"},{"id":"facebook-access-token","level":"error","shown":"EAA"},{"id":"facebook-app-token","level":"error"},{"id":"modrinth-personal-access-token","level":"error","shown":"mrp_"},{"id":"modrinth-oauth-token","level":"error","shown":"mro_"},{"id":"modrinth-session-token","level":"error","shown":"mra_"},{"id":"instagram-access-token","level":"error","shown":"IGQV"},{"id":"instagram-business-access-token","level":"error","shown":"IGAA"},{"id":"twitter-bearer-token","level":"error","shown":"AAAAAAAAAAAAAAAAAAAAA"},{"id":"meta-quest-app-credentials","level":"error","shown":"OC|"},{"id":"mastodon-access-token","level":"error","fixture":true},{"id":"bluesky-app-password","level":"error","fixture":true},{"id":"playstation-npsso-token","level":"error"},{"id":"musixmatch-api-key","level":"error","fixture":true},{"id":"kaltura-secret","level":"error","fixture":true},{"id":"facebook-app-secret","level":"error","fixture":true},{"id":"twitter-api-secret","level":"error","fixture":true},{"id":"twitter-api-key","level":"error","fixture":true},{"id":"twitter-access-token","level":"error","fixture":true},{"id":"twitter-access-token-secret","level":"error","fixture":true},{"id":"linkedin-client-secret-old","level":"error","fixture":true},{"id":"instagram-client-secret","level":"error","fixture":true},{"id":"reddit-client-secret","level":"error","fixture":true},{"id":"spotify-client-secret","level":"error","fixture":true},{"id":"spotify-refresh-token","level":"error","fixture":true},{"id":"twitch-client-secret","level":"error","fixture":true},{"id":"twitch-irc-token","level":"error","fixture":true},{"id":"deviantart-client-secret","level":"error","fixture":true},{"id":"deviantart-access-token","level":"error","fixture":true},{"id":"flickr-api-key","level":"error","fixture":true},{"id":"flickr-api-secret","level":"error","fixture":true},{"id":"unsplash-access-key","level":"error","fixture":true},{"id":"pixabay-api-key","level":"error","fixture":true},{"id":"pexels-api-key","level":"error","fixture":true},{"id":"lastfm-api-key","level":"error","fixture":true},{"id":"trakt-client-secret","level":"error","fixture":true},{"id":"tmdb-api-key","level":"error","fixture":true},{"id":"tiktok-client-secret","level":"error","fixture":true},{"id":"tumblr-api-key","level":"error","fixture":true},{"id":"vimeo-access-token","level":"error","fixture":true},{"id":"wechat-app-secret","level":"error","fixture":true},{"id":"weibo-app-secret","level":"error","fixture":true},{"id":"dingtalk-robot-token","level":"error","fixture":true},{"id":"dingtalk-app-secret","level":"error","fixture":true},{"id":"lark-app-secret","level":"error","fixture":true},{"id":"lark-webhook","level":"error","fixture":true},{"id":"wecom-webhook","level":"error","fixture":true},{"id":"kakao-api-key","level":"error","fixture":true},{"id":"strava-client-secret","level":"error","fixture":true},{"id":"fitbit-client-secret","level":"error","fixture":true},{"id":"foursquare-api-key","level":"error","fixture":true},{"id":"yelp-api-key","level":"error","fixture":true},{"id":"meetup-client-secret","level":"error","fixture":true},{"id":"eventbrite-private-token","level":"error","fixture":true},{"id":"guardian-api-key","level":"error","fixture":true},{"id":"newsapi-api-key","level":"error","fixture":true},{"id":"currentsapi-api-key","level":"error","fixture":true},{"id":"mediastack-api-key","level":"error","fixture":true},{"id":"newscatcher-api-key","level":"error","fixture":true},{"id":"yahoo-client-secret","level":"error","fixture":true},{"id":"pastebin-api-key","level":"error","fixture":true},{"id":"gyazo-access-token","level":"error","fixture":true},{"id":"imgur-client-secret","level":"error","fixture":true},{"id":"giphy-api-key","level":"error","fixture":true},{"id":"naver-client-secret","level":"warning","fixture":true,"loose":true},{"id":"rawg-api-key","level":"error","fixture":true},{"id":"steam-web-api-key","level":"error","fixture":true},{"id":"genius-access-token","level":"error","fixture":true},{"id":"soundcloud-client-secret","level":"error","fixture":true},{"id":"zenhub-api-key","level":"error"},{"id":"matomo-token","level":"error","fixture":true},{"id":"moodle-web-service-token","level":"error","fixture":true},{"id":"gotify-token","level":"error","fixture":true},{"id":"thingspeak-api-key","level":"error","fixture":true},{"id":"ncbi-api-key","level":"error","fixture":true},{"id":"headspin-api-token","level":"error","fixture":true},{"id":"keycloak-client-secret","level":"error","fixture":true},{"id":"zitadel-client-secret","level":"error","fixture":true},{"id":"ably-api-key","level":"error"},{"id":"pusher-app-secret","level":"error","fixture":true},{"id":"pubnub-secret-key","level":"error"},{"id":"circleci-token-old","level":"error","fixture":true},{"id":"travis-ci-access-token","level":"error","fixture":true},{"id":"jenkins-api-token","level":"error","fixture":true},{"id":"semaphore-api-token","level":"error","fixture":true},{"id":"drone-ci-token","level":"error","fixture":true},{"id":"codeship-api-key","level":"error","fixture":true},{"id":"bitrise-personal-access-token","level":"error","fixture":true},{"id":"appveyor-api-token","level":"error","fixture":true},{"id":"codacy-api-token","level":"error","fixture":true},{"id":"codeclimate-token","level":"error","fixture":true},{"id":"codecov-token","level":"error","fixture":true},{"id":"coveralls-repo-token","level":"error","fixture":true},{"id":"codemagic-api-token","level":"error","fixture":true},{"id":"deepsource-token","level":"error","fixture":true},{"id":"libraries-io-api-key","level":"error","fixture":true},{"id":"fossa-api-key","level":"error","fixture":true},{"id":"packagecloud-token","level":"error","fixture":true},{"id":"rubygems-legacy-key","level":"error","fixture":true},{"id":"docker-personal-access-token-old","level":"error","fixture":true},{"id":"shortcut-api-token-old","level":"error","fixture":true},{"id":"gemfury-token","level":"warning","fixture":true,"loose":true},{"id":"gemstash-key","level":"error","fixture":true},{"id":"cloudsmith-api-key-old","level":"error","fixture":true},{"id":"artifactory-token","level":"error","fixture":true},{"id":"nexus-user-token","level":"error","fixture":true},{"id":"gitea-access-token","level":"error","fixture":true},{"id":"gitter-access-token","level":"note","fixture":true},{"id":"gogs-access-token","level":"error","fixture":true},{"id":"launchdarkly-access-token","level":"error","fixture":true},{"id":"launchdarkly-key-near-name","level":"error","fixture":true},{"id":"split-io-api-key","level":"error","fixture":true},{"id":"flagsmith-server-key","level":"error"},{"id":"unleash-token-near-name","level":"error"},{"id":"fastly-api-token","level":"error","fixture":true},{"id":"bunny-api-key","level":"error","fixture":true},{"id":"keycdn-api-key","level":"error","fixture":true},{"id":"imgix-api-key","level":"error","fixture":true},{"id":"imagga-api-secret","level":"error","fixture":true},{"id":"ngrok-authtoken","level":"error","fixture":true},{"id":"wakatime-api-key-old","level":"error","fixture":true},{"id":"font-awesome-package-token","level":"error","fixture":true},{"id":"zabbix-api-token","level":"error","fixture":true},{"id":"home-assistant-access-token","level":"error","fixture":true},{"id":"plex-token","level":"error","fixture":true},{"id":"sonarr-api-key","level":"error","fixture":true},{"id":"jellyfin-api-key","level":"error","fixture":true},{"id":"nextcloud-app-password","level":"error","fixture":true},{"id":"grafana-oncall-token","level":"warning","fixture":true,"loose":true},{"id":"thingsboard-device-token","level":"error","fixture":true},{"id":"particle-access-token","level":"error","fixture":true},{"id":"blynk-device-token","level":"error","fixture":true},{"id":"blynk-organization-token","level":"error","fixture":true},{"id":"tuya-access-secret","level":"error","fixture":true},{"id":"losant-access-secret","level":"error","fixture":true},{"id":"samsara-api-token-old","level":"error","fixture":true},{"id":"laravel-app-key","level":"error","fixture":true},{"id":"django-secret-key","level":"warning"},{"id":"rails-master-key","level":"error","fixture":true},{"id":"wordpress-client-secret","level":"error","fixture":true},{"id":"ghost-admin-api-key","level":"error"},{"id":"prismic-access-token","level":"error","fixture":true},{"id":"datocms-api-token","level":"error","fixture":true},{"id":"kontent-api-key","level":"error","fixture":true},{"id":"butter-cms-api-token","level":"error","fixture":true},{"id":"graphcms-token","level":"error","fixture":true},{"id":"shutterstock-api-secret","level":"error","fixture":true},{"id":"getty-api-key","level":"error","fixture":true},{"id":"audd-api-token","level":"error","fixture":true},{"id":"deepai-api-key","level":"error","fixture":true},{"id":"cloudsight-api-key","level":"error","fixture":true},{"id":"moderation-api-key","level":"error","fixture":true},{"id":"nango-secret-key","level":"error","fixture":true},{"id":"dandelion-token","level":"error","fixture":true},{"id":"uclassify-api-key","level":"error","fixture":true},{"id":"aletheiaapi-api-key","level":"error","fixture":true},{"id":"aylien-api-key","level":"error","fixture":true},{"id":"meaningcloud-api-key","level":"error","fixture":true},{"id":"textrazor-api-key","level":"error","fixture":true},{"id":"detectlanguage-api-key","level":"error","fixture":true},{"id":"speechtextai-api-key","level":"error","fixture":true},{"id":"cloudmersive-api-key","level":"error","fixture":true},{"id":"exportsdk-api-key","level":"error","fixture":true},{"id":"enablex-app-key","level":"error","fixture":true},{"id":"codequiry-api-key","level":"error","fixture":true},{"id":"checio-api-key","level":"error","fixture":true},{"id":"bulbul-api-key","level":"warning","fixture":true,"loose":true},{"id":"borgbase-api-token","level":"error","fixture":true},{"id":"redhatpyxis-api-key","level":"error","fixture":true},{"id":"getsandbox-api-key","level":"error","fixture":true},{"id":"sheety-bearer-token","level":"error","fixture":true},{"id":"owlbot-token","level":"error","fixture":true},{"id":"sigopt-api-token","level":"error","fixture":true},{"id":"scalr-api-token","level":"error","fixture":true},{"id":"hostinger-api-token","level":"error","fixture":true},{"id":"cpanel-api-token","level":"error","fixture":true},{"id":"plesk-api-key","level":"error","fixture":true},{"id":"sslmate-api-key","level":"error","fixture":true},{"id":"dnspod-token","level":"error","fixture":true},{"id":"duckdns-token","level":"error","fixture":true},{"id":"dynu-api-key","level":"error","fixture":true},{"id":"nextdns-api-key","level":"error","fixture":true},{"id":"rebrandly-api-key","level":"error","fixture":true},{"id":"bitly-access-token","level":"error","fixture":true},{"id":"tinyurl-api-token","level":"error","fixture":true},{"id":"vaadin-pro-key","level":"error"},{"id":"rapidapi-key-near-name","level":"error","fixture":true},{"id":"linkpreview-api-key","level":"error","fixture":true},{"id":"opengraph-io-app-id","level":"warning","fixture":true,"loose":true},{"id":"2captcha-api-key","level":"error","fixture":true},{"id":"recaptcha-secret-key","level":"error","fixture":true},{"id":"hcaptcha-secret-key","level":"error","fixture":true},{"id":"turnstile-secret-key","level":"error","fixture":true},{"id":"jumpseller-auth-token","level":"error","fixture":true},{"id":"printful-access-token","level":"error","fixture":true},{"id":"billomat-api-key","level":"error","fixture":true},{"id":"fibery-api-token","level":"error"},{"id":"formio-token","level":"error","fixture":true},{"id":"formspree-api-key","level":"error","fixture":true},{"id":"glitterly-api-key","level":"error","fixture":true},{"id":"teachable-api-key","level":"error","fixture":true},{"id":"autodesk-client-secret","level":"error","fixture":true},{"id":"onshape-secret-key","level":"error","fixture":true},{"id":"sketchfab-api-token","level":"error","fixture":true},{"id":"unity-service-secret","level":"error","fixture":true},{"id":"playfab-secret-key","level":"error","fixture":true},{"id":"pandascore-token","level":"error","fixture":true},{"id":"faceit-api-key","level":"error","fixture":true},{"id":"battlenet-client-secret","level":"error","fixture":true},{"id":"uber-client-secret","level":"error","fixture":true},{"id":"lyft-client-secret","level":"error","fixture":true},{"id":"tesla-client-secret","level":"error"},{"id":"smartthings-access-token","level":"error","fixture":true},{"id":"lifx-token","level":"error","fixture":true},{"id":"withings-client-secret","level":"error","fixture":true},{"id":"oura-access-token","level":"error","fixture":true},{"id":"documenso-api-token","level":"error"},{"id":"mite-api-key","level":"error","fixture":true},{"id":"airtable-oauth-oauth-secret","level":"error","fixture":true},{"id":"pipefy-token","level":"error","fixture":true},{"id":"liveagent-api-key","level":"error","fixture":true},{"id":"aha-api-key","level":"error","fixture":true},{"id":"agile-crm-api-key","level":"error","fixture":true},{"id":"wufoo-api-key","level":"error","fixture":true},{"id":"formstack-access-token","level":"error","fixture":true},{"id":"qualtrics-api-token","level":"error","fixture":true},{"id":"alegra-api-token","level":"error","fixture":true},{"id":"aeroworkflow-api-key","level":"error","fixture":true},{"id":"lexigram-api-key","level":"error","fixture":true},{"id":"canny-api-key","level":"error","fixture":true},{"id":"nicereply-api-key","level":"error","fixture":true},{"id":"paperform-api-key","level":"error","fixture":true},{"id":"parseur-api-key","level":"error","fixture":true},{"id":"prodpad-api-key","level":"error","fixture":true},{"id":"rownd-app-secret","level":"error","fixture":true},{"id":"salesmate-api-key","level":"error","fixture":true},{"id":"simplesat-api-key","level":"error","fixture":true},{"id":"storecove-api-key","level":"error","fixture":true},{"id":"streak-api-key","level":"error","fixture":true},{"id":"supernotes-api-key","level":"error","fixture":true},{"id":"surveysparrow-access-token","level":"error","fixture":true},{"id":"teletype-token","level":"error","fixture":true},{"id":"ticktick-client-secret","level":"error","fixture":true},{"id":"voodoosms-api-key","level":"error","fixture":true},{"id":"vouchery-api-key","level":"error","fixture":true},{"id":"webengage-api-key","level":"error","fixture":true},{"id":"zoominfo-client-secret","level":"error","fixture":true},{"id":"sonarqube-user-token","level":"error","shown":"squ_"},{"id":"sonarqube-project-analysis-token","level":"error","shown":"sqp_"},{"id":"sonarqube-global-analysis-token","level":"error","shown":"sqa_"},{"id":"sonarqube-cloud-token","level":"error","shown":"sqco_"},{"id":"sonarqube-token-old","level":"error","fixture":true},{"id":"sonarcloud-token","level":"error","fixture":true},{"id":"sourcegraph-access-token","level":"error","shown":"sgp_"},{"id":"sourcegraph-gateway-token","level":"error","shown":"sgd_"},{"id":"sourcegraph-license-key","level":"error","shown":"slk_"},{"id":"sourcegraph-access-token-old","level":"error","fixture":true},{"id":"square-access-token","level":"error","shown":"EAAA"},{"id":"square-personal-access-token","level":"error","shown":"sq0atp-"},{"id":"square-oauth-secret","level":"error","shown":"sq0csp-"},{"id":"square-application-id","level":"note","shown":"sq0idp-"},{"id":"terraform-cloud-token","level":"error"},{"id":"vagrant-cloud-token","level":"error","fixture":true},{"id":"thingsboard-url-token","level":"error"},{"id":"twilio-api-key","level":"error","shown":"SK"},{"id":"twilio-client-auth-token","level":"error","fixture":true},{"id":"twilio-auth-token","level":"error","fixture":true},{"id":"twilio-api-key-secret","level":"error","fixture":true},{"id":"vault-service-token","level":"error","shown":"hvs."},{"id":"vault-batch-token","level":"error","shown":"hvb."},{"id":"vault-recovery-token","level":"error","shown":"hvr."},{"id":"vault-token-old","level":"error","fixture":true},{"id":"vault-batch-token-old","level":"error","fixture":true},{"id":"vault-unseal-key-share","level":"error","fixture":true},{"id":"vault-unseal-key","level":"warning","fixture":true,"loose":true},{"id":"vault-approle-secret-id","level":"error","fixture":true},{"id":"nomad-acl-token","level":"error","fixture":true},{"id":"consul-acl-token","level":"error","fixture":true},{"id":"hcp-client-secret","level":"error","fixture":true},{"id":"vercel-access-token","level":"error","shown":"vcp_"},{"id":"vercel-integration-token","level":"error","shown":"vci_"},{"id":"vercel-app-access-token","level":"error","shown":"vca_"},{"id":"vercel-app-refresh-token","level":"error","shown":"vcr_"},{"id":"vercel-ai-gateway-key","level":"error","shown":"vck_"},{"id":"vercel-blob-token","level":"error","shown":"vercel_blob_rw_"},{"id":"vercel-access-token-old","level":"error","fixture":true},{"id":"nats-nkey-seed","level":"error","fixture":true},{"id":"stellar-secret-seed","level":"error","fixture":true},{"id":"bitcoin-extended-private-key","level":"error","fixture":true},{"id":"bitcoin-wif-private-key","level":"error","fixture":true},{"id":"solana-keypair","level":"error","fixture":true},{"id":"ethereum-account-key","level":"error","fixture":true},{"id":"ethereum-private-key","level":"error","fixture":true},{"id":"solana-private-key","level":"error","fixture":true},{"id":"wandb-api-key","level":"error","shown":"wandb_v1_"},{"id":"wandb-api-key-old","level":"error","fixture":true},{"id":"openrouteservice-api-key","level":"error","shown":"5b3ce3597851110001cf6248"},{"id":"openrouteservice-api-token","level":"error","shown":"eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi"},{"id":"radar-secret-key","level":"error","shown":"prj_live_sk_"},{"id":"radar-test-secret-key","level":"warning","shown":"prj_test_sk_"},{"id":"accuweather-api-key","level":"error","fixture":true},{"id":"airvisual-api-key","level":"error","fixture":true},{"id":"ambee-api-key","level":"error","fixture":true},{"id":"ambient-weather-api-key","level":"error","fixture":true},{"id":"baidu-maps-api-key","level":"error","fixture":true},{"id":"bing-maps-api-key","level":"error","fixture":true},{"id":"amap-api-key","level":"warning","fixture":true},{"id":"calorieninja-api-key","level":"error","fixture":true},{"id":"api-ninjas-api-key","level":"error","fixture":true},{"id":"carboninterface-api-key","level":"error","fixture":true},{"id":"cloverly-api-key","level":"error","fixture":true},{"id":"edamam-api-key","level":"error","fixture":true},{"id":"fatsecret-client-secret","level":"error","fixture":true},{"id":"geoapify-api-key","level":"error","fixture":true},{"id":"geocodify-api-key","level":"error","fixture":true},{"id":"geocodio-api-key","level":"error","fixture":true},{"id":"opencage-api-key","level":"error","fixture":true},{"id":"getgeoapi-api-key","level":"error","fixture":true},{"id":"graphhopper-api-key","level":"error","fixture":true},{"id":"here-api-key","level":"error","fixture":true},{"id":"ip2location-api-key","level":"error","fixture":true},{"id":"ipapi-api-key","level":"error","fixture":true},{"id":"ipgeolocation-api-key","level":"error","fixture":true},{"id":"ipinfo-token","level":"error","fixture":true},{"id":"ipinfodb-api-key","level":"error","fixture":true},{"id":"ipstack-api-key","level":"error","fixture":true},{"id":"ipdata-api-key","level":"error","fixture":true},{"id":"ipregistry-api-key","level":"warning","fixture":true,"loose":true},{"id":"locationiq-api-key","level":"error"},{"id":"mapquest-api-key","level":"error","fixture":true},{"id":"maptiler-api-key","level":"error","fixture":true},{"id":"meteostat-api-key","level":"error","fixture":true},{"id":"nasa-api-key","level":"error","fixture":true},{"id":"nutritionix-app-key","level":"error","fixture":true},{"id":"noaa-token","level":"error","fixture":true},{"id":"openweather-api-key","level":"error","fixture":true},{"id":"onwater-api-key","level":"warning","fixture":true,"loose":true},{"id":"positionstack-api-key","level":"error","fixture":true},{"id":"route4me-api-key","level":"error","fixture":true},{"id":"smarty-auth-token","level":"error","fixture":true},{"id":"stormglass-api-key","level":"error","fixture":true},{"id":"stadia-maps-api-key","level":"error","fixture":true},{"id":"tomorrow-io-api-key","level":"error","fixture":true},{"id":"tomtom-api-key","level":"error","fixture":true},{"id":"thunderforest-api-key","level":"error","fixture":true},{"id":"timezonedb-api-key","level":"error","fixture":true},{"id":"timezoneapi-api-key","level":"error","fixture":true},{"id":"visualcrossing-api-key","level":"error","fixture":true},{"id":"walkscore-api-key","level":"error","fixture":true},{"id":"weatherapi-api-key","level":"error","fixture":true},{"id":"weatherbit-api-key","level":"error","fixture":true},{"id":"weatherstack-api-key","level":"error","fixture":true},{"id":"what3words-api-key","level":"error","fixture":true},{"id":"worldweather-api-key","level":"error","fixture":true},{"id":"zipcodeapi-api-key","level":"error","fixture":true},{"id":"zipcodebase-api-key","level":"error","fixture":true},{"id":"holidayapi-api-key","level":"error","fixture":true},{"id":"flightapi-api-key","level":"error","fixture":true},{"id":"flightlabs-api-key","level":"error","fixture":true},{"id":"aviationstack-api-key","level":"error","fixture":true},{"id":"amadeus-api-secret","level":"error","fixture":true},{"id":"amadeus-api-key","level":"error","fixture":true},{"id":"skyscanner-api-key","level":"error","fixture":true},{"id":"caflou-api-key","level":"error","fixture":true},{"id":"hypertrack-secret-key","level":"error","fixture":true},{"id":"besttime-private-key","level":"error"},{"id":"datagov-api-key","level":"error","fixture":true},{"id":"census-api-key","level":"error","fixture":true},{"id":"spoonacular-api-key","level":"error","fixture":true},{"id":"sportradar-api-key","level":"error","fixture":true},{"id":"sportsmonk-api-token","level":"error","fixture":true},{"id":"allsports-api-key","level":"error","fixture":true},{"id":"football-data-api-token","level":"error","fixture":true},{"id":"theoddsapi-api-key","level":"error","fixture":true},{"id":"loqate-api-key","level":"error"},{"id":"wordpress-salt","level":"error","fixture":true},{"id":"likely-token","level":"warning"},{"id":"generic-password","level":"error","fixture":true},{"id":"generic-foreign-password","level":"error","fixture":true},{"id":"generic-token","level":"error","fixture":true},{"id":"generic-other-token","level":"error","fixture":true},{"id":"generic-api-token","level":"error","fixture":true},{"id":"generic-foreign-token","level":"error","fixture":true},{"id":"generic-password-pair","level":"error","fixture":true},{"id":"generic-token-pair","level":"error","fixture":true},{"id":"generic-password-below","level":"error","fixture":true},{"id":"generic-token-below","level":"error","fixture":true},{"id":"generic-block","level":"error","fixture":true},{"id":"generic-argument-item","level":"error","fixture":true},{"id":"generic-argument-pair","level":"error","fixture":true},{"id":"generic-basic-authorization","level":"error","fixture":true},{"id":"generic-bearer-authorization","level":"error","fixture":true},{"id":"generic-sql-password","level":"error","fixture":true},{"id":"generic-credential-arguments","level":"error","fixture":true},{"id":"generic-database-arguments","level":"error","fixture":true},{"id":"generic-login-arguments","level":"error","fixture":true},{"id":"generic-connection-arguments","level":"error","fixture":true},{"id":"generic-account-arguments","level":"error","fixture":true},{"id":"generic-put-password","level":"error","fixture":true},{"id":"generic-typed-password","level":"error","fixture":true},{"id":"generic-opened-connection","level":"error","fixture":true},{"id":"generic-linked-login","level":"error","fixture":true},{"id":"generic-plain-value","level":"error","fixture":true},{"id":"generic-encoded-pair","level":"error","fixture":true},{"id":"generic-signing-argument","level":"error","fixture":true},{"id":"generic-url-token","level":"error","fixture":true},{"id":"generic-password-default","level":"error","fixture":true},{"id":"generic-token-default","level":"error","fixture":true},{"id":"generic-key-argument","level":"error","fixture":true},{"id":"generic-password-argument","level":"error","fixture":true},{"id":"generic-store-password","level":"error","fixture":true},{"id":"generic-unset-password","level":"error","fixture":true},{"id":"generic-unset-token","level":"error","fixture":true},{"id":"generic-edited-secret","level":"error","fixture":true},{"id":"generic-returned-secret","level":"error","fixture":true},{"id":"generic-compared-secret","level":"error","fixture":true},{"id":"generic-equal-secret","level":"error","fixture":true},{"id":"generic-assigned-several","level":"error","fixture":true},{"id":"generic-command-password","level":"error","fixture":true},{"id":"generic-piped-password","level":"error","fixture":true},{"id":"generic-encoded-login","level":"error","fixture":true},{"id":"generic-secure-string","level":"error","fixture":true},{"id":"generic-expected-password","level":"error","fixture":true},{"id":"generic-tunnel-login","level":"error","fixture":true},{"id":"generic-pgpass","level":"error","fixture":true},{"id":"generic-access-list-password","level":"error","fixture":true},{"id":"generic-tunnel-password","level":"error","fixture":true},{"id":"generic-go-dsn-password","level":"error","fixture":true},{"id":"generic-oracle-thin-password","level":"error","fixture":true},{"id":"generic-chpasswd-list","level":"error","fixture":true},{"id":"generic-random-password-state","level":"error","fixture":true},{"id":"generic-bundler-credential","level":"error","fixture":true},{"id":"generic-nuget-api-key","level":"error","fixture":true},{"id":"generic-scheme-token","level":"error","fixture":true},{"id":"generic-realm-credentials","level":"error","fixture":true},{"id":"generic-parameter-default","level":"error","fixture":true},{"id":"generic-output-value","level":"error","fixture":true},{"id":"generic-stack-parameter","level":"error","fixture":true},{"id":"generic-secure-value","level":"error","fixture":true},{"id":"generic-broker-users","level":"error","fixture":true},{"id":"generic-collection-key","level":"error","fixture":true},{"id":"generic-plain-authorization","level":"error","fixture":true},{"id":"generic-robot-variable","level":"error","fixture":true},{"id":"generic-robot-input","level":"error","fixture":true},{"id":"generic-record-value","level":"error","fixture":true},{"id":"generic-wrapped-value","level":"error","fixture":true},{"id":"generic-setting-value","level":"error","fixture":true},{"id":"generic-setting-default","level":"error","fixture":true},{"id":"generic-header-field","level":"error","fixture":true},{"id":"generic-marked-password","level":"error","fixture":true},{"id":"generic-gossip-key","level":"error","fixture":true},{"id":"generic-stack-argument","level":"error","fixture":true},{"id":"generic-application-parameter","level":"error","fixture":true},{"id":"generic-created-account","level":"error","fixture":true},{"id":"generic-ascii-text","level":"error","fixture":true},{"id":"generic-network-key","level":"error","fixture":true},{"id":"generic-image-login","level":"error","fixture":true},{"id":"generic-inline-string","level":"error","fixture":true},{"id":"generic-channel-token","level":"error","fixture":true},{"id":"generic-database-call","level":"error","fixture":true},{"id":"generic-cookie-row","level":"error","fixture":true},{"id":"generic-column-password","level":"error","fixture":true},{"id":"generic-markdown-password","level":"error","fixture":true},{"id":"generic-inserted-password","level":"error","fixture":true},{"id":"generic-token-list","level":"error","fixture":true},{"id":"generic-token-row","level":"error","fixture":true},{"id":"generic-token-items","level":"error","fixture":true},{"id":"generic-only-item","level":"error","fixture":true},{"id":"generic-row-secret","level":"error","fixture":true},{"id":"generic-element-below","level":"error","fixture":true},{"id":"generic-declared-password","level":"error","fixture":true},{"id":"generic-moved-password","level":"error","fixture":true},{"id":"generic-sheet-password","level":"error","fixture":true},{"id":"generic-rowset-password","level":"error","fixture":true},{"id":"generic-cell-password","level":"error","fixture":true},{"id":"generic-aligned-password","level":"error","fixture":true},{"id":"generic-section-entry","level":"error","fixture":true},{"id":"generic-indented-entry","level":"error","fixture":true},{"id":"generic-map-entry","level":"error","fixture":true},{"id":"generic-user-entry","level":"error","fixture":true},{"id":"generic-user-pair","level":"error","fixture":true},{"id":"generic-user-line","level":"error","fixture":true},{"id":"generic-given-token","level":"error","fixture":true},{"id":"generic-given-password","level":"error","fixture":true},{"id":"generic-given-login","level":"error","fixture":true},{"id":"generic-handed-password","level":"error","fixture":true},{"id":"generic-told-password","level":"error","fixture":true},{"id":"generic-told-token","level":"error","fixture":true},{"id":"generic-told-password-below","level":"error","fixture":true},{"id":"generic-used-password","level":"error","fixture":true},{"id":"generic-told-login","level":"error","fixture":true},{"id":"generic-changed-password","level":"error","fixture":true},{"id":"generic-told-user","level":"error","fixture":true},{"id":"generic-told-pair","level":"error","fixture":true},{"id":"generic-headed-password","level":"error","fixture":true},{"id":"generic-stored-secret","level":"error","fixture":true},{"id":"generic-oracle-login","level":"error","fixture":true},{"id":"generic-stored-value","level":"error","fixture":true},{"id":"generic-written-secret","level":"error","fixture":true},{"id":"generic-piped-secret","level":"error","fixture":true},{"id":"generic-vault-template","level":"error","fixture":true},{"id":"generic-host-token","level":"error","fixture":true},{"id":"generic-value-before-name","level":"error","fixture":true},{"id":"generic-test-plan-value","level":"error","fixture":true},{"id":"generic-text-below","level":"error","fixture":true},{"id":"generic-key-below","level":"error","fixture":true},{"id":"generic-key-path","level":"error","fixture":true},{"id":"generic-item-below","level":"error","fixture":true},{"id":"generic-character-codes","level":"error","fixture":true},{"id":"generic-character-calls","level":"error","fixture":true},{"id":"generic-registry-value","level":"error","fixture":true},{"id":"generic-joined-statements","level":"error","fixture":true},{"id":"generic-appended-text","level":"error","fixture":true},{"id":"generic-concatenated-text","level":"error","fixture":true},{"id":"generic-formatted-text","level":"error","fixture":true},{"id":"generic-adjacent-text","level":"error","fixture":true},{"id":"generic-added-variables","level":"error","fixture":true},{"id":"generic-reversed-text","level":"error","fixture":true},{"id":"generic-decoded-text","level":"error","fixture":true},{"id":"generic-piped-text","level":"error","fixture":true},{"id":"generic-given-text","level":"error","fixture":true},{"id":"generic-key-bytes","level":"error","fixture":true},{"id":"generic-escaped-bytes","level":"error","fixture":true},{"id":"generic-marked-token","level":"error","fixture":true},{"id":"generic-secret-file","level":"error","fixture":true,"whole":true},{"id":"generic-key-file","level":"error","fixture":true,"whole":true},{"id":"generic-login-file","level":"error","fixture":true,"whole":true},{"id":"generic-user-file","level":"error","fixture":true,"whole":true},{"id":"generic-curl-login","level":"error","fixture":true,"whole":true},{"id":"generic-user-above","level":"error","fixture":true,"whole":true},{"id":"log-authorization","level":"warning","advisory":"log-authorization"},{"id":"log-headers","level":"warning","advisory":"log-headers"},{"id":"log-environment","level":"warning","advisory":"log-environment"},{"id":"log-connection-string","level":"warning","advisory":"log-connection-string"},{"id":"log-credential","level":"warning","advisory":"log-credential"},{"id":"log-token-response","level":"warning","advisory":"log-token-response"},{"id":"log-http-message","level":"warning","advisory":"log-http-message"},{"id":"log-tool-result","level":"warning","advisory":"log-tool-result"},{"id":"log-handled-request","level":"warning","advisory":"log-http-message"},{"id":"log-called-tool","level":"warning","advisory":"log-tool-result"},{"id":"log-kept-tool-result","level":"warning","advisory":"log-tool-result"},{"id":"log-kept-authorization","level":"warning","advisory":"log-authorization"},{"id":"log-kept-environment","level":"warning","advisory":"log-environment"},{"id":"log-kept-token-response","level":"warning","advisory":"log-token-response"},{"id":"log-kept-response","level":"warning","advisory":"log-http-message"},{"id":"log-intercepted","level":"warning","advisory":"log-http-message"},{"id":"http-debug-python","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-azure-headers","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-identity","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-java","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-dotnet","level":"warning","advisory":"http-debug-logging"},{"id":"vault-open-terraform","level":"warning","advisory":"vault-open"},{"id":"vault-open-bicep","level":"warning","advisory":"vault-open"},{"id":"vault-open-arm","level":"warning","advisory":"vault-open"},{"id":"vault-open-module-bicep","level":"warning","advisory":"vault-open"},{"id":"vault-unwatched-terraform","level":"warning","advisory":"vault-unwatched"},{"id":"vault-unwatched-bicep","level":"warning","advisory":"vault-unwatched"},{"id":"vault-unwatched-arm","level":"warning","advisory":"vault-unwatched"},{"id":"vault-secret-forever-terraform","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-arm","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-child-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-child-arm","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-module-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-module-terraform","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-command","level":"warning","advisory":"vault-secret-forever"},{"id":"client-secret-long-terraform","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-command","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-default","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-graph","level":"warning","advisory":"client-secret-long"},{"id":"app-setting-plain-terraform","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-bicep","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-map-bicep","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-arm","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-call-arm","level":"warning","advisory":"app-setting-plain"},{"id":"mcp-env-secret","level":"warning","advisory":"mcp-env-secret"},{"id":"mcp-env-secret-toml","level":"warning","advisory":"mcp-env-secret"}]'), findRule);
+var rules = tellRules(JSON.parse('[{"id":"azure-storage-identifiable-key","level":"error"},{"id":"azure-cosmos-identifiable-key","level":"error"},{"id":"azure-batch-identifiable-key","level":"error"},{"id":"azure-machine-learning-classic-key","level":"error"},{"id":"azure-api-management-identifiable-key","level":"error"},{"id":"azure-service-bus-identifiable-key","level":"error"},{"id":"azure-event-hubs-identifiable-key","level":"error"},{"id":"azure-relay-identifiable-key","level":"error"},{"id":"azure-iot-identifiable-key","level":"error"},{"id":"azure-redis-identifiable-key","level":"error"},{"id":"azure-event-grid-identifiable-key","level":"error"},{"id":"azure-functions-identifiable-key","level":"error"},{"id":"azure-search-identifiable-key","level":"error"},{"id":"azure-container-registry-identifiable-key","level":"error"},{"id":"azure-devops-annotated-token","level":"error"},{"id":"azure-app-configuration-annotated-key","level":"error"},{"id":"azure-event-grid-annotated-key","level":"error"},{"id":"azure-fluid-relay-annotated-key","level":"error"},{"id":"azure-mixed-reality-annotated-key","level":"error"},{"id":"azure-maps-annotated-key","level":"error"},{"id":"azure-communication-annotated-key","level":"error"},{"id":"azure-openai-annotated-key","level":"error"},{"id":"azure-ai-services-annotated-key","level":"error"},{"id":"azure-sql-annotated-password","level":"error"},{"id":"azure-annotated-key","level":"error"},{"id":"microsoft-cask-key","level":"error"},{"id":"azure-storage-account-key","level":"error"},{"id":"azure-cosmos-connection-string","level":"error"},{"id":"azure-service-bus-connection-string","level":"error"},{"id":"azure-iot-connection-string","level":"error"},{"id":"azure-notification-hubs-key","level":"error"},{"id":"azure-shared-access-key","level":"error","fixture":true},{"id":"azure-app-configuration-connection-string","level":"error"},{"id":"azure-signalr-connection-string","level":"error"},{"id":"azure-web-pubsub-connection-string","level":"error"},{"id":"azure-communication-connection-string","level":"error"},{"id":"azure-redis-connection-string","level":"error"},{"id":"azure-storage-sas","level":"error"},{"id":"azure-storage-sas-expired","level":"note"},{"id":"azure-messaging-sas","level":"error"},{"id":"azure-logic-apps-url","level":"error"},{"id":"azure-functions-url-key","level":"error"},{"id":"azure-account-key","level":"error","fixture":true},{"id":"azure-account-key-argument","level":"error","fixture":true},{"id":"azure-log-analytics-key","level":"error","fixture":true},{"id":"azure-subscription-key","level":"error","fixture":true},{"id":"azure-key-credential","level":"error","fixture":true},{"id":"azure-search-key-credential","level":"error","fixture":true},{"id":"azure-openai-key","level":"error","fixture":true},{"id":"azure-search-key","level":"error","fixture":true},{"id":"azure-functions-key","level":"error","fixture":true},{"id":"azure-event-grid-key","level":"error","fixture":true},{"id":"azure-maps-key","level":"error","fixture":true},{"id":"azure-container-registry-password","level":"error","fixture":true},{"id":"entra-client-secret-named","level":"error","fixture":true},{"id":"azure-administrator-password","level":"error","fixture":true},{"id":"azure-secure-parameter-default","level":"error","fixture":true},{"id":"azure-bicep-secure-default","level":"error","fixture":true},{"id":"azure-devops-token","level":"error"},{"id":"entra-client-secret","level":"error"},{"id":"entra-refresh-token","level":"error"},{"id":"nuget-api-key","level":"error","shown":"oy2"},{"id":"nuget-source-password","level":"error"},{"id":"microsoft-teams-webhook","level":"error"},{"id":"azure-publish-profile","level":"error"},{"id":"azure-bot-direct-line-secret","level":"error"},{"id":"aspnet-machine-key","level":"error"},{"id":"powershell-plain-text-secret","level":"error","fixture":true},{"id":"windows-net-user-password","level":"error","fixture":true},{"id":"windows-unattend-password","level":"error","fixture":true},{"id":"windows-group-policy-password","level":"error"},{"id":"cisco-enable-password","level":"error","fixture":true},{"id":"cisco-user-password","level":"error","fixture":true},{"id":"cisco-shared-key","level":"error","fixture":true},{"id":"cisco-type-7-password","level":"error","fixture":true},{"id":"cisco-snmp-community","level":"error","fixture":true},{"id":"github-personal-access-token-classic","level":"error","shown":"ghp_"},{"id":"github-oauth-token","level":"error","shown":"gho_"},{"id":"github-app-user-token","level":"error","shown":"ghu_"},{"id":"github-app-installation-token","level":"error","shown":"ghs_"},{"id":"github-refresh-token","level":"error","shown":"ghr_"},{"id":"github-app-stateless-token","level":"error","shown":"ghs_"},{"id":"github-personal-access-token-fine-grained","level":"error","shown":"github_pat_"},{"id":"github-oauth-client-secret","level":"error"},{"id":"gitlab-routable-token","level":"error"},{"id":"gitlab-personal-access-token","level":"error","shown":"glpat-"},{"id":"gitlab-oauth-application-secret","level":"error","shown":"gloas-"},{"id":"gitlab-deploy-token","level":"error","shown":"gldt-"},{"id":"gitlab-runner-token","level":"error","shown":"glrt-"},{"id":"gitlab-job-token","level":"error","shown":"glcbt-"},{"id":"gitlab-pipeline-trigger-token","level":"error","shown":"glptt-"},{"id":"gitlab-feed-token","level":"error","shown":"glft-"},{"id":"gitlab-runner-registration-rotation-token","level":"error","shown":"glrtr-"},{"id":"gitlab-workspace-token","level":"error","shown":"glwt-"},{"id":"gitlab-incoming-mail-token","level":"error","shown":"glimt-"},{"id":"gitlab-agent-token","level":"error","shown":"glagent-"},{"id":"gitlab-scim-token","level":"error","shown":"glsoat-"},{"id":"gitlab-feature-flag-token","level":"error","shown":"glffct-"},{"id":"gitlab-runner-registration-token","level":"error","shown":"GR1348941"},{"id":"gitlab-session-cookie","level":"error"},{"id":"npm-access-token","level":"error","shown":"npm_"},{"id":"npm-legacy-token","level":"error"},{"id":"npm-registry-login","level":"error","fixture":true},{"id":"aws-access-key","level":"error"},{"id":"aws-secret-access-key","level":"error"},{"id":"aws-access-key-id","level":"error","fixture":true},{"id":"aws-session-token","level":"error"},{"id":"aws-bedrock-api-key","level":"error"},{"id":"aws-marketplace-web-service-token","level":"error","shown":"amzn.mws."},{"id":"amazon-oauth-client-secret","level":"error","shown":"amzn1.oa2-cs.v1."},{"id":"aws-appsync-api-key","level":"error","shown":"da2-"},{"id":"google-api-key","level":"error","shown":"AIza"},{"id":"google-firebase-api-key","level":"warning","shown":"AIza"},{"id":"google-api-key-base64","level":"error"},{"id":"google-bound-api-key","level":"error","shown":"AQ.Ab8RN6"},{"id":"google-oauth-client-secret","level":"error","shown":"GOCSPX-"},{"id":"google-oauth-client-secret-old","level":"error"},{"id":"google-oauth-access-token","level":"error","shown":"ya29."},{"id":"google-oauth-refresh-token","level":"error"},{"id":"google-service-account-key","level":"error","fixture":true},{"id":"google-cloud-storage-hmac-key","level":"error"},{"id":"google-fcm-server-key","level":"error"},{"id":"slack-bot-token","level":"error","shown":"xoxb-"},{"id":"slack-user-token","level":"error","shown":"xox"},{"id":"slack-app-token","level":"error","shown":"xapp-"},{"id":"slack-configuration-token","level":"error","shown":"xox"},{"id":"slack-workflow-token","level":"warning","shown":"xwfp-"},{"id":"slack-legacy-token","level":"error","shown":"xox"},{"id":"slack-session-token","level":"error","shown":"xoxc-"},{"id":"slack-session-cookie","level":"error","shown":"xoxd-"},{"id":"slack-webhook","level":"error"},{"id":"stripe-secret-key","level":"error","shown":"sk_live_"},{"id":"stripe-organization-key","level":"error","shown":"sk_org_live_"},{"id":"stripe-restricted-key","level":"error","shown":"rk_live_"},{"id":"stripe-test-key","level":"warning"},{"id":"stripe-client-secret","level":"warning","shown":"pi_"},{"id":"stripe-webhook-secret","level":"error","shown":"whsec_"},{"id":"standard-webhooks-secret","level":"error","shown":"whsec_"},{"id":"openai-api-key","level":"error","shown":"sk-"},{"id":"openai-project-key","level":"error","shown":"sk-proj-"},{"id":"openai-service-account-key","level":"error","shown":"sk-svcacct-"},{"id":"openai-admin-key","level":"error","shown":"sk-admin-"},{"id":"anthropic-api-key","level":"error","shown":"sk-ant-api03-"},{"id":"anthropic-admin-key","level":"error","shown":"sk-ant-admin01-"},{"id":"anthropic-oauth-token","level":"error","shown":"sk-ant-oat01-"},{"id":"anthropic-refresh-token","level":"error","shown":"sk-ant-ort01-"},{"id":"anthropic-session-key","level":"error","shown":"sk-ant-sid01-"},{"id":"private-key","level":"error","fixture":true},{"id":"private-key-base64","level":"error","fixture":true},{"id":"private-key-der","level":"error","fixture":true},{"id":"pkcs12-bundle","level":"warning","fixture":true},{"id":"pgp-private-key","level":"error","fixture":true},{"id":"putty-private-key","level":"error","fixture":true},{"id":"xml-rsa-private-key","level":"error","fixture":true},{"id":"jwk-private-key","level":"error","fixture":true},{"id":"jwk-symmetric-key","level":"error","fixture":true},{"id":"jwt","level":"error","fixture":true},{"id":"jwt-expired","level":"note","fixture":true},{"id":"jwt-base64","level":"error","fixture":true},{"id":"jwt-base64-expired","level":"note","fixture":true},{"id":"azure-sql-connection-string","level":"error","fixture":true},{"id":"connection-string-password","level":"error","fixture":true},{"id":"connection-string-password-local","level":"warning","fixture":true},{"id":"database-url-password","level":"error","fixture":true},{"id":"database-url-password-local","level":"warning","fixture":true},{"id":"url-password","level":"error","fixture":true},{"id":"neptune-api-token","level":"error","shown":"eyJhcGlfYWRkcmVzcyI6"},{"id":"ai71-api-key","level":"error","shown":"ai71-api-"},{"id":"browserbase-api-key","level":"error","shown":"bb_live_"},{"id":"browserbase-test-api-key","level":"warning","shown":"bb_test_"},{"id":"browser-use-api-key","level":"error","shown":"bu_"},{"id":"cartesia-api-key","level":"error","shown":"sk_car_"},{"id":"cerebras-api-key","level":"error","shown":"csk-"},{"id":"coderabbit-api-key","level":"error","shown":"cr-"},{"id":"cursor-api-key","level":"error","shown":"key_"},{"id":"cursor-user-api-key","level":"error","shown":"crsr_"},{"id":"arize-api-key","level":"error","shown":"ak-"},{"id":"devin-service-user-token","level":"error","shown":"cog_"},{"id":"devin-user-api-key","level":"error","shown":"apk_user_"},{"id":"devin-api-key","level":"warning","loose":true,"shown":"apk_"},{"id":"e2b-api-key","level":"error","shown":"e2b_"},{"id":"e2b-access-token","level":"error","shown":"sk_e2b_"},{"id":"elevenlabs-api-key","level":"error","shown":"sk_"},{"id":"firecrawl-api-key","level":"error","shown":"fc-"},{"id":"fireworks-api-key","level":"error","shown":"fw_"},{"id":"friendli-personal-access-token","level":"error","shown":"flp_"},{"id":"groq-api-key","level":"error","shown":"gsk_"},{"id":"jina-api-key","level":"error","shown":"jina_"},{"id":"langfuse-secret-key","level":"error","shown":"sk-lf-"},{"id":"langfuse-public-key","level":"note","shown":"pk-lf-"},{"id":"llamacloud-api-key","level":"error","shown":"llx-"},{"id":"mastra-api-key","level":"warning","loose":true,"shown":"msk_"},{"id":"mem0-api-key","level":"error","shown":"m0-"},{"id":"minimax-api-key","level":"error","shown":"sk-api-"},{"id":"minimax-prefixed-api-key","level":"error","shown":"MINIMAX-"},{"id":"nvidia-api-key","level":"error","shown":"nvapi-"},{"id":"openrouter-api-key","level":"error","shown":"sk-or-v1-"},{"id":"perplexity-api-key","level":"error","shown":"pplx-"},{"id":"replicate-api-token","level":"error","shown":"r8_"},{"id":"retell-api-key","level":"error","shown":"key_"},{"id":"runpod-api-key","level":"error","shown":"rpa_"},{"id":"saladcloud-api-key","level":"error","shown":"salad_cloud_user_"},{"id":"tavily-api-key","level":"error","shown":"tvly-"},{"id":"together-api-key","level":"error","shown":"tgp_v1_"},{"id":"voiceflow-dialog-manager-key","level":"error","shown":"VF.DM."},{"id":"voiceflow-workspace-key","level":"error","shown":"VF.WS."},{"id":"voiceflow-api-key","level":"error","shown":"VF."},{"id":"voyage-api-key","level":"error","shown":"pa-"},{"id":"voyage-atlas-api-key","level":"error","shown":"al-"},{"id":"xai-api-key","level":"error","shown":"xai-"},{"id":"xai-management-key","level":"error","shown":"xai-token-"},{"id":"ragie-api-key","level":"error","shown":"tnt_"},{"id":"chroma-api-key","level":"error","shown":"ck-"},{"id":"zep-api-key","level":"error","shown":"z_1dWlkIjoi"},{"id":"freepik-api-key","level":"error","shown":"FPSX"},{"id":"meshy-api-key","level":"error","shown":"msy_"},{"id":"tripo-api-key","level":"error","shown":"tsk_"},{"id":"lambda-api-key","level":"error","shown":"secret_"},{"id":"gamma-api-key","level":"error","shown":"sk-gamma-"},{"id":"hack-club-ai-api-key","level":"error","shown":"sk-hc-v1-"},{"id":"nebius-api-key","level":"error","shown":"v1.Cm"},{"id":"heygen-api-key","level":"error","shown":"sk_V2_"},{"id":"black-forest-labs-api-key-prefixed","level":"error","shown":"bfl_"},{"id":"letta-api-key","level":"error","shown":"sk-let-"},{"id":"vectara-query-api-key","level":"error","shown":"zqt_"},{"id":"vectara-write-api-key","level":"error","shown":"zwt_"},{"id":"vectara-personal-api-key","level":"error","shown":"zut_"},{"id":"turbopuffer-api-key","level":"error","shown":"tpuf_"},{"id":"mixedbread-api-key","level":"error","shown":"mxb_"},{"id":"chutes-api-key","level":"error","shown":"cpk_"},{"id":"openai-compatible-api-key","level":"warning","loose":true,"shown":"sk-"},{"id":"unnamed-openai-compatible-api-key","level":"error","fixture":true,"shown":"sk-"},{"id":"deepl-free-api-key","level":"error"},{"id":"ultravox-api-key","level":"error"},{"id":"composio-api-key","level":"error"},{"id":"zhipu-api-key","level":"error","fixture":true},{"id":"ai21-api-key","level":"error","fixture":true},{"id":"assemblyai-api-key","level":"error","fixture":true},{"id":"baseten-api-key","level":"error","fixture":true},{"id":"cohere-api-key","level":"error","fixture":true},{"id":"coze-api-key","level":"error","fixture":true},{"id":"deepgram-api-key","level":"error","fixture":true},{"id":"deepinfra-api-key","level":"error","fixture":true},{"id":"deepl-api-key","level":"error","fixture":true},{"id":"deepseek-api-key","level":"error","fixture":true},{"id":"dify-api-key","level":"error","fixture":true},{"id":"elevenlabs-api-key-old","level":"error","fixture":true},{"id":"exa-api-key","level":"error","fixture":true},{"id":"fal-key","level":"error","fixture":true},{"id":"klingai-secret-key","level":"error","fixture":true},{"id":"mistral-api-key","level":"error","fixture":true},{"id":"modal-token","level":"error","fixture":true},{"id":"moonshot-api-key","level":"error","fixture":true},{"id":"qwen-api-key","level":"error","fixture":true},{"id":"stability-api-key","level":"error","fixture":true},{"id":"serpapi-api-key","level":"error","fixture":true},{"id":"tavus-api-key","level":"error","fixture":true},{"id":"together-api-key-old","level":"error","fixture":true},{"id":"upstage-api-key","level":"error","fixture":true},{"id":"vast-ai-api-key","level":"error","fixture":true},{"id":"witai-api-key","level":"error","fixture":true},{"id":"clarifai-api-key","level":"error","fixture":true},{"id":"monkeylearn-api-key","level":"error","fixture":true},{"id":"edenai-api-key","level":"error","fixture":true},{"id":"nlpcloud-api-key","level":"error","fixture":true},{"id":"wordsapi-api-key","level":"error","fixture":true},{"id":"speechmatics-api-key","level":"error","fixture":true},{"id":"rev-ai-api-key","level":"error","fixture":true},{"id":"unstructured-api-key","level":"error","fixture":true},{"id":"novita-api-key","level":"error"},{"id":"hyperbolic-api-key","level":"error","fixture":true},{"id":"siliconflow-api-key","level":"error","fixture":true},{"id":"sambanova-api-key","level":"error","fixture":true},{"id":"inngest-event-key","level":"error","fixture":true},{"id":"recall-ai-api-key","level":"error","fixture":true},{"id":"vapi-api-key","level":"error","fixture":true},{"id":"black-forest-labs-api-key","level":"error","fixture":true},{"id":"leonardo-api-key","level":"error","fixture":true},{"id":"comet-api-key","level":"error","fixture":true},{"id":"roboflow-api-key","level":"error","fixture":true},{"id":"portkey-api-key","level":"error","fixture":true},{"id":"veed-api-key","level":"error","fixture":true},{"id":"contextual-ai-api-key","level":"error"},{"id":"inception-api-key","level":"error"},{"id":"morph-api-key","level":"error"},{"id":"nomic-api-key","level":"error"},{"id":"promptlayer-api-key","level":"error"},{"id":"agentmail-api-key","level":"error"},{"id":"alibaba-workspace-api-key","level":"error","shown":"sk-ws-H."},{"id":"amp-access-token","level":"error","shown":"sgamp_user_"},{"id":"alibaba-plan-api-key","level":"error","shown":"sk-sp-"},{"id":"arcade-api-key","level":"error","shown":"arc_"},{"id":"autumn-secret-key","level":"error","shown":"am_sk_live_"},{"id":"autumn-test-secret-key","level":"warning","shown":"am_sk_test_"},{"id":"bifrost-virtual-key","level":"error","shown":"sk-bf-"},{"id":"blaxel-api-key","level":"error","shown":"bl_"},{"id":"botpress-personal-access-token","level":"error","shown":"bp_pat_"},{"id":"botpress-bot-access-key","level":"error","shown":"bp_bak_"},{"id":"humanloop-api-key","level":"note","shown":"hl_sk_"},{"id":"kimi-api-key","level":"error","shown":"sk-kimi-"},{"id":"langwatch-api-key","level":"error","shown":"sk-lw-"},{"id":"langwatch-ingestion-key","level":"error","shown":"ik-lw-"},{"id":"langwatch-personal-access-token","level":"error","shown":"pat-lw-"},{"id":"luma-api-key","level":"error","shown":"luma-"},{"id":"mindee-api-key","level":"error","shown":"md_"},{"id":"metorial-secret-key","level":"error","shown":"metorial_sk_"},{"id":"minimax-plan-api-key","level":"error","shown":"sk-cp-"},{"id":"nanogpt-api-key","level":"error","shown":"sk-nano-"},{"id":"notte-api-key","level":"error","shown":"sk-notte-"},{"id":"openpipe-api-key","level":"error","shown":"opk_"},{"id":"requesty-api-key","level":"error","shown":"rqsty-sk-"},{"id":"scrapegraph-api-key","level":"error","shown":"sgai-"},{"id":"segmind-api-key","level":"error","shown":"SG_"},{"id":"supermemory-api-key","level":"error","shown":"sm_"},{"id":"traceloop-api-key","level":"error","shown":"tl_"},{"id":"venice-inference-key","level":"error","shown":"VENICE-INFERENCE-KEY-"},{"id":"venice-admin-key","level":"error","shown":"VENICE-ADMIN-KEY-"},{"id":"warp-api-key","level":"error","shown":"wk-1."},{"id":"zeroentropy-api-key","level":"error","shown":"ze_"},{"id":"windsurf-session-token","level":"error","shown":"sk-ws-01-"},{"id":"zapier-natural-language-key","level":"note","shown":"sk-ak-"},{"id":"google-app-password","level":"error"},{"id":"wordpress-application-password","level":"error"},{"id":"apple-app-specific-password","level":"error"},{"id":"atlassian-api-token","level":"error","shown":"ATATT3xFfGF0"},{"id":"atlassian-access-token","level":"error","shown":"ATCTT3xFfGN0"},{"id":"atlassian-organization-key","level":"error","shown":"ATCTT3xFfGP0"},{"id":"atlassian-service-account-token","level":"error","shown":"ATSTT3xFfG"},{"id":"atlassian-connect-shared-secret","level":"error","shown":"ATCO"},{"id":"bitbucket-app-password","level":"error","shown":"ATBB"},{"id":"bitbucket-data-center-token","level":"error","shown":"BBDC-"},{"id":"atlassian-data-center-token","level":"error"},{"id":"atlassian-api-token-old","level":"error","fixture":true},{"id":"bitbucket-client-secret","level":"error","fixture":true},{"id":"bitbucket-client-secret-old","level":"error","fixture":true},{"id":"trello-api-key","level":"error","fixture":true},{"id":"trello-token","level":"error","fixture":true},{"id":"opsgenie-api-key","level":"error","fixture":true},{"id":"statuspage-api-key","level":"error","fixture":true},{"id":"buildkite-user-access-token","level":"error","shown":"bkua_"},{"id":"buildkite-agent-token","level":"error","shown":"bkaa_"},{"id":"buildkite-job-token","level":"error","shown":"bkaj_"},{"id":"buildkite-registration-token","level":"error","shown":"bkar_"},{"id":"buildkite-portal-secret","level":"error","shown":"bkps_"},{"id":"buildkite-portal-token","level":"error","shown":"bkpat_"},{"id":"buildkite-package-registry-token","level":"error","shown":"bkpt_"},{"id":"buildkite-cluster-token","level":"error","shown":"bkct_"},{"id":"buildkite-token","level":"error","fixture":true},{"id":"bannerbear-project-api-key","level":"error","shown":"bb_pr_"},{"id":"bannerbear-master-api-key","level":"error","shown":"bb_ma_"},{"id":"shopee-partner-key","level":"error","shown":"shpk"},{"id":"wix-api-key","level":"error","shown":"IST.eyJ"},{"id":"amazon-refresh-token","level":"error","shown":"Atzr|IwEB"},{"id":"airtable-personal-access-token","level":"error","shown":"pat"},{"id":"adobe-oauth-client-secret","level":"error","shown":"p8e-"},{"id":"teamwork-api-token","level":"error","shown":"tkn.v1_"},{"id":"salesforce-consumer-key","level":"note","shown":"3MVG9"},{"id":"asana-personal-access-token","level":"error","shown":"1/"},{"id":"asana-access-token-v2","level":"error","shown":"2/"},{"id":"asana-access-token-v0","level":"error","shown":"0/"},{"id":"canva-client-secret","level":"error","shown":"cnvca"},{"id":"canva-client-id","level":"note","shown":"OC-"},{"id":"clickup-personal-token","level":"error","shown":"pk_"},{"id":"contentful-personal-access-token","level":"error","shown":"CFPAT-"},{"id":"builder-io-private-api-key","level":"error","shown":"bpk-"},{"id":"cal-com-api-key","level":"error","shown":"cal_live_"},{"id":"cal-com-self-hosted-api-key","level":"warning","loose":true,"shown":"cal_"},{"id":"dub-api-key","level":"error","shown":"dub_"},{"id":"fullstory-eu-api-key","level":"error","shown":"eu1."},{"id":"salesforce-refresh-token","level":"error","shown":"5Aep861"},{"id":"fullstory-api-key","level":"error","shown":"na1."},{"id":"hubspot-private-app-token","level":"error","shown":"pat-na"},{"id":"hubspot-private-app-token-eu","level":"error","shown":"pat-eu"},{"id":"hubspot-private-app-token-ap","level":"error","shown":"pat-ap"},{"id":"imagekit-private-api-key","level":"warning","loose":true,"shown":"private_"},{"id":"mapbox-secret-token","level":"error","shown":"sk.eyJ"},{"id":"mapbox-temporary-token","level":"error","shown":"tk.eyJ"},{"id":"mapbox-public-token","level":"note","shown":"pk.eyJ"},{"id":"mappedin-api-key","level":"warning","loose":true,"shown":"mik_"},{"id":"mappedin-api-secret","level":"error","shown":"mis_"},{"id":"pirsch-access-key","level":"warning","loose":true,"shown":"pa_"},{"id":"salesloft-api-key","level":"error","shown":"ak_"},{"id":"samsara-api-token","level":"error","shown":"samsara_api_"},{"id":"sanity-token","level":"error","shown":"sk"},{"id":"seam-api-key","level":"error","shown":"seam_"},{"id":"segment-public-api-token","level":"error","shown":"sgp_"},{"id":"ubidots-token","level":"error","shown":"BBFF-"},{"id":"ubidots-token-us","level":"error","shown":"BBUS-"},{"id":"ubidots-token-eu","level":"error","shown":"BBAU-"},{"id":"adafruit-api-key","level":"error","shown":"aio_"},{"id":"blynk-organization-client-credential","level":"warning","shown":"oa2-client-id_"},{"id":"tinybird-token","level":"error","shown":"p.eyJ1I"},{"id":"typeform-personal-access-token","level":"error","shown":"tfp_"},{"id":"zoho-oauth-token","level":"error","shown":"1000."},{"id":"beamer-api-key","level":"error","shown":"b_"},{"id":"rapidapi-key","level":"error","shown":""},{"id":"maxmind-license-key","level":"error","shown":""},{"id":"databento-api-key","level":"error","shown":"db-"},{"id":"highlevel-private-integration-token","level":"error","shown":"pit-"},{"id":"close-api-key","level":"error","shown":"api_"},{"id":"contentstack-management-token","level":"error","shown":"cs"},{"id":"lightspeed-personal-token","level":"error","shown":"lsxs_pt_"},{"id":"omni-analytics-api-key","level":"error","shown":"omni_"},{"id":"tally-forms-api-key","level":"error","shown":"tly-"},{"id":"planning-center-personal-access-token","level":"error","shown":"pco_pat_"},{"id":"planning-center-application-secret","level":"error","shown":"pco_app_"},{"id":"planning-center-access-token","level":"error","shown":"pco_tok_"},{"id":"hubspot-personal-access-key","level":"error","shown":"CiR"},{"id":"granola-api-key","level":"error","shown":"grn_"},{"id":"roam-api-key","level":"error","shown":"rmk-"},{"id":"holded-personal-access-token","level":"error","shown":"pat_"},{"id":"prestashop-web-service-key","level":"error","fixture":true},{"id":"magento-access-key","level":"error","fixture":true},{"id":"airtable-api-key-old","level":"note","fixture":true},{"id":"adobe-client-secret","level":"error","fixture":true},{"id":"adobe-client-id","level":"warning","fixture":true},{"id":"algolia-admin-api-key","level":"error","fixture":true},{"id":"amplitude-secret-key","level":"error","fixture":true},{"id":"apollo-api-key","level":"error","fixture":true},{"id":"appcues-api-key","level":"error","fixture":true},{"id":"axonaut-api-key","level":"error","fixture":true},{"id":"backlog-api-key","level":"error","fixture":true},{"id":"bamboohr-api-key","level":"error","fixture":true},{"id":"basecamp-client-secret","level":"error","fixture":true},{"id":"box-access-token","level":"error","fixture":true},{"id":"calendly-api-key","level":"error","fixture":true},{"id":"calendarific-api-key","level":"error","fixture":true},{"id":"capsulecrm-token","level":"error","fixture":true},{"id":"centralstationcrm-api-key","level":"error","fixture":true},{"id":"clearbit-api-key","level":"error","fixture":true},{"id":"clickup-client-secret","level":"error","fixture":true},{"id":"clockify-api-key","level":"error","fixture":true},{"id":"clustdoc-api-key","level":"error","fixture":true},{"id":"coda-api-token","level":"error","fixture":true},{"id":"collect2-api-key","level":"error","fixture":true},{"id":"contentful-delivery-token","level":"error","fixture":true},{"id":"copper-api-key","level":"error","fixture":true},{"id":"craftmypdf-api-key","level":"error","fixture":true},{"id":"crowdin-personal-access-token","level":"error","fixture":true},{"id":"lokalise-token","level":"error","fixture":true},{"id":"phrase-access-token","level":"error","fixture":true},{"id":"transifex-api-token","level":"error","fixture":true},{"id":"poeditor-api-token","level":"error","fixture":true},{"id":"delighted-api-key","level":"error","fixture":true},{"id":"docparser-api-key","level":"error","fixture":true},{"id":"documo-api-key","level":"error","fixture":true},{"id":"dronahq-api-key","level":"error","fixture":true},{"id":"everhour-api-key","level":"error","fixture":true},{"id":"feedier-api-key","level":"error","fixture":true},{"id":"flatio-token","level":"error","fixture":true},{"id":"forestadmin-secret","level":"error","fixture":true},{"id":"formsite-api-key","level":"error","fixture":true},{"id":"frameio-token-near-name","level":"error","fixture":true},{"id":"goodday-api-key","level":"error","fixture":true},{"id":"happyscribe-api-key","level":"error","fixture":true},{"id":"harvest-personal-access-token","level":"error","fixture":true},{"id":"height-api-key","level":"note","fixture":true},{"id":"guru-user-token","level":"error","fixture":true},{"id":"hive-api-key","level":"error","fixture":true},{"id":"html2pdf-api-key","level":"error","fixture":true},{"id":"hubspot-api-key","level":"error","fixture":true},{"id":"iconfinder-api-key","level":"error","fixture":true},{"id":"insightly-api-key","level":"error","fixture":true},{"id":"instantly-api-key","level":"error","fixture":true},{"id":"intercom-access-token","level":"error"},{"id":"interseller-api-key","level":"error","fixture":true},{"id":"jotform-api-key","level":"error","fixture":true},{"id":"juro-api-key","level":"error","fixture":true},{"id":"kanbantool-api-key","level":"warning","fixture":true,"loose":true},{"id":"karmacrm-api-key","level":"error","fixture":true},{"id":"lemlist-api-key","level":"error","fixture":true},{"id":"lessannoyingcrm-api-key","level":"error","fixture":true},{"id":"livestorm-api-key","level":"error","fixture":true},{"id":"manifest-api-key","level":"warning","fixture":true,"loose":true},{"id":"mavenlink-api-key","level":"error","fixture":true},{"id":"meistertask-api-key","level":"error","fixture":true},{"id":"mindmeister-api-key","level":"error","fixture":true},{"id":"metrilo-api-key","level":"error","fixture":true},{"id":"miro-access-token","level":"error","fixture":true},{"id":"mixmax-api-key","level":"error","fixture":true},{"id":"mixpanel-api-secret","level":"error","fixture":true},{"id":"monday-api-token","level":"error","fixture":true},{"id":"myintervals-api-key","level":"error","fixture":true},{"id":"neutrinoapi-api-key","level":"error","fixture":true},{"id":"nozbe-api-key","level":"error","fixture":true},{"id":"onepagecrm-api-key","level":"error","fixture":true},{"id":"onedesk-api-key","level":"error","fixture":true},{"id":"optimizely-access-token","level":"error","fixture":true},{"id":"overloop-api-key","level":"error","fixture":true},{"id":"partnerstack-api-key","level":"error","fixture":true},{"id":"peopledatalabs-api-key","level":"error","fixture":true},{"id":"pipedream-api-key","level":"error","fixture":true},{"id":"pipedrive-api-token","level":"error","fixture":true},{"id":"pivotaltracker-api-token","level":"note","fixture":true},{"id":"planview-token","level":"error","fixture":true},{"id":"podio-api-key","level":"error","fixture":true},{"id":"powrbot-api-key","level":"error","fixture":true},{"id":"productboard-api-key","level":"error","fixture":true},{"id":"protocolsio-api-key","level":"error","fixture":true},{"id":"reallysimplesystems-api-key","level":"error","fixture":true},{"id":"rentman-api-key","level":"error","fixture":true},{"id":"reply-io-api-key","level":"error","fixture":true},{"id":"ritekit-api-key","level":"error","fixture":true},{"id":"runrunit-api-key","level":"error","fixture":true},{"id":"salescookie-api-key","level":"error","fixture":true},{"id":"salesflare-api-key","level":"error","fixture":true},{"id":"salesforce-access-token","level":"error"},{"id":"salesforce-consumer-secret","level":"error","fixture":true},{"id":"salesforce-security-token","level":"error","fixture":true},{"id":"simvoly-api-key","level":"error","fixture":true},{"id":"smartsheet-access-token","level":"error","fixture":true},{"id":"stitchdata-api-key","level":"error","fixture":true},{"id":"storyblok-access-token","level":"error","fixture":true},{"id":"surveyanyplace-api-key","level":"error","fixture":true},{"id":"surveymonkey-access-token","level":"error","fixture":true},{"id":"survicate-api-key","level":"error","fixture":true},{"id":"swiftype-api-key","level":"error","fixture":true},{"id":"tallyfy-access-token","level":"error","fixture":true},{"id":"teamwork-token","level":"error"},{"id":"thinkific-api-key","level":"error","fixture":true},{"id":"tickettailor-api-key","level":"error","fixture":true},{"id":"ticketmaster-api-key","level":"error","fixture":true},{"id":"timecamp-api-key","level":"error","fixture":true},{"id":"tmetric-api-token","level":"error","fixture":true},{"id":"todoist-api-token","level":"error","fixture":true},{"id":"toggl-api-token","level":"error","fixture":true},{"id":"uplead-api-key","level":"error","fixture":true},{"id":"userflow-api-key","level":"error","fixture":true},{"id":"uservoice-api-key","level":"warning","fixture":true,"loose":true},{"id":"viewneo-api-key","level":"error","fixture":true},{"id":"webflow-api-token","level":"error","fixture":true},{"id":"wistia-api-token","level":"error","fixture":true},{"id":"wrike-access-token","level":"error","fixture":true},{"id":"worksnaps-api-key","level":"error","fixture":true},{"id":"workstack-api-key","level":"error","fixture":true},{"id":"ynab-access-token","level":"error","fixture":true},{"id":"zeplin-access-token","level":"error","fixture":true},{"id":"zenkit-api-key","level":"error","fixture":true},{"id":"zonka-feedback-api-key","level":"error","fixture":true},{"id":"zoho-client-secret","level":"error","fixture":true},{"id":"appointedd-api-key","level":"error","fixture":true},{"id":"apacta-api-key","level":"error","fixture":true},{"id":"apimatic-api-key","level":"error","fixture":true},{"id":"apimetrics-api-key","level":"error","fixture":true},{"id":"apitemplate-api-key","level":"error","fixture":true},{"id":"bannerbear-api-key","level":"error","fixture":true},{"id":"blitapp-api-key","level":"error","fixture":true},{"id":"boostnote-api-key","level":"error","fixture":true},{"id":"brandfetch-api-key","level":"error","fixture":true},{"id":"budibase-api-key","level":"error","fixture":true},{"id":"dfuse-api-key","level":"error","fixture":true},{"id":"fetchrss-api-key","level":"error","fixture":true},{"id":"flightstats-app-key","level":"error","fixture":true},{"id":"swell-secret-key","level":"error","fixture":true},{"id":"jupiterone-api-key","level":"error","fixture":true},{"id":"luno-api-secret","level":"error","fixture":true},{"id":"qase-api-token","level":"error","fixture":true},{"id":"rocketreach-api-key","level":"error","fixture":true},{"id":"grist-api-key","level":"error","fixture":true},{"id":"baserow-database-token","level":"error","fixture":true},{"id":"readwise-access-token","level":"error","fixture":true},{"id":"typefully-api-key","level":"error","fixture":true},{"id":"pennylane-api-token","level":"error","fixture":true},{"id":"quickbase-user-token","level":"error"},{"id":"porkbun-secret-api-key","level":"error","shown":"sk1_"},{"id":"porkbun-api-key","level":"note","shown":"pk1_"},{"id":"tencent-secret-id","level":"warning","shown":"AKID"},{"id":"alibaba-access-key-id","level":"warning","shown":"LTAI"},{"id":"alibaba-sts-security-token","level":"error","shown":"CAIS"},{"id":"apify-api-token","level":"error","shown":"apify_api_"},{"id":"clickhouse-secret-key","level":"error","shown":"4b1d"},{"id":"cloudsmith-api-key","level":"error","shown":"csa_"},{"id":"deno-access-token","level":"error","shown":"ddp_"},{"id":"deno-project-token","level":"error","shown":"ddw_"},{"id":"deno-organization-token","level":"error","shown":"ddo_"},{"id":"exoscale-api-key","level":"warning","shown":"EXO"},{"id":"infracost-api-key","level":"error","shown":"ico-"},{"id":"localstack-auth-token","level":"error","shown":"ls-"},{"id":"localstack-simulated-access-key","level":"note","shown":"LKIA"},{"id":"localstack-simulated-session-key","level":"note","shown":"LSIA"},{"id":"neon-api-key","level":"error","shown":"napi_"},{"id":"openshift-user-token","level":"error","shown":"sha256~"},{"id":"portainer-access-token","level":"error","shown":"ptr_"},{"id":"pulumi-access-token","level":"error","shown":"pul-"},{"id":"render-api-key","level":"error","shown":"rnd_"},{"id":"scaleway-access-key","level":"note","shown":"SCW"},{"id":"scalingo-api-token","level":"error","shown":"tk-us-"},{"id":"tigris-secret-access-key","level":"error","shown":"tsec_"},{"id":"tigris-access-key-id","level":"note","shown":"tid_"},{"id":"upcloud-api-token","level":"error","shown":"ucat_"},{"id":"val-town-api-token","level":"error","shown":"vtwn_"},{"id":"volcengine-access-key-id","level":"warning","shown":"AKLT"},{"id":"yandex-iam-token","level":"error","shown":"t1."},{"id":"yandex-api-key","level":"error","shown":"AQVN"},{"id":"yandex-static-access-key","level":"error","shown":"YC"},{"id":"yandex-passport-token","level":"error","shown":"y0_"},{"id":"tencent-international-secret-id","level":"warning","shown":"IKID"},{"id":"naver-cloud-secret-key-iam","level":"error","shown":"ncp_iam_"},{"id":"naver-cloud-access-key-iam","level":"warning","shown":"ncp_iam_"},{"id":"neon-role-password","level":"error","shown":"npg_"},{"id":"alibaba-access-key-secret","level":"error","fixture":true},{"id":"alibaba-sts-access-key-secret","level":"error","fixture":true},{"id":"baidu-secret-key","level":"error","fixture":true},{"id":"civo-api-key","level":"error","fixture":true},{"id":"clever-cloud-token","level":"error","fixture":true},{"id":"exoscale-api-secret","level":"error","fixture":true},{"id":"hetzner-api-token","level":"error","fixture":true},{"id":"hetzner-dns-api-token","level":"error","fixture":true},{"id":"huawei-secret-key","level":"error","fixture":true},{"id":"huawei-client-secret","level":"error","fixture":true},{"id":"ibm-cloud-api-key","level":"error","fixture":true},{"id":"ibm-cloudant-password","level":"error","fixture":true},{"id":"ibm-softlayer-api-key","level":"error","fixture":true},{"id":"infomaniak-api-token","level":"error","fixture":true},{"id":"linode-personal-access-token","level":"error","fixture":true},{"id":"naver-secret-key","level":"error","fixture":true},{"id":"oracle-cloud-customer-secret-key","level":"warning","fixture":true,"loose":true},{"id":"ovh-application-secret","level":"error","fixture":true},{"id":"ovh-application-key","level":"error","fixture":true},{"id":"packet-api-token","level":"note","fixture":true},{"id":"railway-token","level":"error","fixture":true},{"id":"scaleway-secret-key","level":"error","fixture":true},{"id":"tencent-secret-key","level":"error","fixture":true},{"id":"volcengine-secret-access-key","level":"error","fixture":true},{"id":"vultr-api-key","level":"error","fixture":true},{"id":"kubernetes-bootstrap-token","level":"error","fixture":true},{"id":"zerotier-api-token","level":"error","fixture":true},{"id":"namecheap-api-key","level":"error","fixture":true},{"id":"godaddy-api-key","level":"error","fixture":true},{"id":"gandi-api-key","level":"error","fixture":true},{"id":"dnsimple-access-token","level":"error","fixture":true},{"id":"buddyns-api-key","level":"error","fixture":true},{"id":"digitalocean-legacy-access-token","level":"error","fixture":true},{"id":"cloudways-api-key","level":"error","fixture":true},{"id":"truenas-api-key","level":"error"},{"id":"proxmox-api-token","level":"error","fixture":true},{"id":"backblaze-application-key","level":"error"},{"id":"cloudflare-user-api-token","level":"error","shown":"cfut_"},{"id":"cloudflare-account-api-token","level":"error","shown":"cfat_"},{"id":"cloudflare-global-api-key","level":"error","shown":"cfk_"},{"id":"cloudflare-tunnel-token","level":"error","shown":"eyJhIjoi"},{"id":"cloudflare-origin-ca-key","level":"error","shown":"v1.0-"},{"id":"cloudflare-api-token","level":"error","fixture":true},{"id":"cloudflare-global-api-key-legacy","level":"error","fixture":true},{"id":"cloudflare-r2-secret-access-key","level":"error","fixture":true},{"id":"databricks-personal-access-token","level":"error","shown":"dapi"},{"id":"databricks-oauth-secret","level":"error","shown":"dose"},{"id":"datadog-application-key","level":"error","shown":"ddapp_"},{"id":"datadog-personal-access-token","level":"error","shown":"ddpat_"},{"id":"datadog-service-access-token","level":"error","shown":"ddsat_"},{"id":"datadog-application-key-old","level":"error","fixture":true},{"id":"datadog-api-key","level":"error","fixture":true},{"id":"vercel-deploy-hook","level":"error"},{"id":"render-deploy-hook","level":"error"},{"id":"netlify-build-hook","level":"error"},{"id":"jsr-personal-access-token","level":"error","shown":"jsrp_"},{"id":"jsr-device-token","level":"error","shown":"jsrd_"},{"id":"jsr-session-token","level":"error","shown":"jsrw_"},{"id":"materialize-app-password","level":"error","shown":"mzp_"},{"id":"gitbook-api-token","level":"error","shown":"gb_api_"},{"id":"firehydrant-bot-token","level":"error","shown":"fhb-"},{"id":"deepsource-personal-access-token","level":"error","shown":"dsp_"},{"id":"zenhub-prefixed-api-key","level":"error","shown":"zh_"},{"id":"bitrise-workspace-api-token","level":"error","shown":"bitwat_"},{"id":"arcjet-api-key","level":"error","shown":"ajkey_"},{"id":"artifactory-api-key","level":"error","shown":"AKCp"},{"id":"artifactory-reference-token","level":"error","shown":"cmVmdGtuOjAx"},{"id":"axiom-api-token","level":"error","shown":"xaat-"},{"id":"axiom-personal-access-token","level":"error","shown":"xapt-"},{"id":"blockprotocol-api-key","level":"error","shown":"b10ck5."},{"id":"circleci-personal-token","level":"error","shown":"CCIPAT_"},{"id":"circleci-project-token","level":"error","shown":"CCIPRJ_"},{"id":"clojars-deploy-token","level":"error","shown":"CLOJARS_"},{"id":"configcat-sdk-key","level":"warning","shown":"configcat-sdk-1/"},{"id":"convex-deploy-key","level":"error","shown":"prod:"},{"id":"convex-preview-deploy-key","level":"error","shown":"preview:"},{"id":"convex-dev-deploy-key","level":"error","shown":"dev:"},{"id":"convex-project-key","level":"error","shown":"project:"},{"id":"crates-io-api-token","level":"error","shown":"cio"},{"id":"defined-networking-api-token","level":"error","shown":"dnkey-"},{"id":"dependency-track-api-key","level":"error","shown":"odt_"},{"id":"devcycle-server-sdk-key","level":"error","shown":"dvc_server_"},{"id":"devcycle-client-sdk-key","level":"note","shown":"dvc_client_"},{"id":"devcycle-mobile-sdk-key","level":"note","shown":"dvc_mobile_"},{"id":"dryrun-security-api-key","level":"warning","loose":true,"shown":"dryrunsec_"},{"id":"endor-labs-api-key","level":"error","shown":"endr+"},{"id":"endor-labs-api-secret","level":"warning","loose":true,"shown":"endr_"},{"id":"frameio-developer-token","level":"error","shown":"fio-u-"},{"id":"guardsquare-api-key","level":"error","shown":"gs_appsweep_"},{"id":"hex-workspace-token","level":"error","shown":"hxtw_"},{"id":"hex-personal-token","level":"error","shown":"hxtp_"},{"id":"hop-project-token","level":"warning","loose":true,"shown":"ptk_"},{"id":"hop-personal-access-token","level":"error","shown":"hop_pat_"},{"id":"inngest-signing-key","level":"error","shown":"signkey-"},{"id":"ionic-personal-access-token","level":"error","shown":"ion_"},{"id":"iterative-access-token","level":"error","shown":"isat_"},{"id":"launchdarkly-api-token","level":"error","shown":"api-"},{"id":"launchdarkly-sdk-key","level":"error","shown":"sdk-"},{"id":"launchdarkly-mobile-key","level":"warning","shown":"mob-"},{"id":"lichess-api-token","level":"error","shown":"lip_"},{"id":"mergify-application-key","level":"error","shown":"mergify_application_key_"},{"id":"mintlify-api-key","level":"error","shown":"mint_"},{"id":"openvsx-access-token","level":"error","shown":"ovsxat_"},{"id":"openvsx-personal-token","level":"error","shown":"ovsxp_"},{"id":"packagist-api-key","level":"error","shown":"packagist_ack_"},{"id":"packagist-api-secret","level":"error","shown":"packagist_acs_"},{"id":"packagist-organization-read-token","level":"error","shown":"packagist_ort_"},{"id":"packagist-organization-update-token","level":"error","shown":"packagist_out_"},{"id":"packagist-user-update-token","level":"error","shown":"packagist_uut_"},{"id":"packagist-conductor-update-token","level":"error","shown":"packagist_cut_"},{"id":"prefect-user-api-key","level":"error","shown":"pnu_"},{"id":"prefect-service-account-key","level":"error","shown":"pnb_"},{"id":"pypi-upload-token","level":"error","shown":"pypi-"},{"id":"pypi-test-upload-token","level":"error","shown":"pypi-"},{"id":"readme-api-key","level":"error","shown":"rdme_"},{"id":"riot-games-api-key","level":"error","shown":"RGAPI-"},{"id":"rubygems-api-key","level":"error","shown":"rubygems_"},{"id":"settlemint-application-access-token","level":"error","shown":"sm_aat_"},{"id":"settlemint-personal-access-token","level":"error","shown":"sm_pat_"},{"id":"settlemint-service-access-token","level":"error","shown":"sm_sat_"},{"id":"shortcut-api-token","level":"error","shown":"sct_"},{"id":"snyk-access-token","level":"error","shown":"snyk_uat."},{"id":"snyk-service-account-token","level":"error","shown":"snyk_sat."},{"id":"stackhawk-api-key","level":"error","shown":"hawk."},{"id":"statsig-server-secret-key","level":"error","shown":"secret-"},{"id":"statsig-console-key","level":"error","shown":"console-"},{"id":"testkube-api-key","level":"error","shown":"tkcapi_"},{"id":"thunderstore-api-token","level":"error","shown":"tss_"},{"id":"tolgee-project-api-key","level":"error","shown":"tgpak_"},{"id":"tolgee-personal-access-token","level":"error","shown":"tgpat_"},{"id":"dbt-personal-access-token","level":"error","shown":"dbtu_"},{"id":"dbt-service-token","level":"error","shown":"dbtc_"},{"id":"trigger-dev-secret-key","level":"error","shown":"tr_prod_"},{"id":"trigger-dev-dev-secret-key","level":"error","shown":"tr_dev_"},{"id":"trigger-dev-staging-secret-key","level":"error","shown":"tr_stg_"},{"id":"trigger-dev-personal-access-token","level":"error","shown":"tr_pat_"},{"id":"unkey-root-key","level":"error","shown":"unkey_"},{"id":"wakatime-api-key","level":"error","shown":"waka_"},{"id":"warpstream-agent-key","level":"error","shown":"aks_"},{"id":"zuplo-api-key","level":"error","shown":"zpka_"},{"id":"cfx-re-server-key","level":"error","shown":"cfxk_"},{"id":"permit-io-api-key","level":"error","shown":"permit_key_"},{"id":"xata-api-key","level":"error","shown":"xau_"},{"id":"gitpod-access-token","level":"error","shown":"gitpod_pat_"},{"id":"depot-token","level":"error","shown":"depot_project_"},{"id":"depot-organization-token","level":"error","shown":"depot_org_"},{"id":"ory-api-key","level":"error","shown":"ory_apikey_"},{"id":"ory-personal-access-token","level":"error","shown":"ory_pat_"},{"id":"ory-workspace-api-key","level":"error","shown":"ory_wak_"},{"id":"ory-session-token","level":"error","shown":"ory_st_"},{"id":"ory-oauth-access-token","level":"error","shown":"ory_at_"},{"id":"ory-oauth-refresh-token","level":"error","shown":"ory_rt_"},{"id":"ory-oauth-authorization-code","level":"warning","shown":"ory_ac_"},{"id":"intra42-client-secret","level":"error","shown":"s-s4t2ud-"},{"id":"intra42-application-secret","level":"error","shown":"s-s4t2af-"},{"id":"authress-service-client-key","level":"error","shown":"sc_"},{"id":"authress-external-key","level":"error","shown":"ext_"},{"id":"authress-access-key","level":"error","shown":"scauth_"},{"id":"authress-client-key","level":"error","shown":"authress_"},{"id":"workato-api-token","level":"error","shown":"wrka"},{"id":"elastic-api-key","level":"error","shown":"essu_"},{"id":"octopus-deploy-api-key","level":"error","shown":"API-"},{"id":"digitalocean-personal-access-token","level":"error","shown":"dop_v1_"},{"id":"digitalocean-oauth-token","level":"error","shown":"doo_v1_"},{"id":"digitalocean-refresh-token","level":"error","shown":"dor_v1_"},{"id":"digitalocean-model-access-key","level":"error","shown":"sk-do-v1-"},{"id":"digitalocean-spaces-access-key","level":"warning","fixture":true},{"id":"digitalocean-access-token","level":"error","fixture":true},{"id":"discord-bot-token","level":"error"},{"id":"discord-webhook","level":"error"},{"id":"discord-mfa-token","level":"error","shown":"mfa."},{"id":"discord-bot-token-near-name","level":"error","fixture":true},{"id":"discord-client-secret","level":"error","fixture":true},{"id":"discord-public-key-or-token","level":"error","fixture":true},{"id":"docker-personal-access-token","level":"error","shown":"dckr_pat_"},{"id":"docker-organization-access-token","level":"error","shown":"dckr_oat_"},{"id":"docker-swarm-join-token","level":"error","fixture":true,"shown":"SWMTKN-1-"},{"id":"docker-swarm-unlock-key","level":"error","fixture":true,"shown":"SWMKEY-1-"},{"id":"docker-registry-auth","level":"error","fixture":true},{"id":"doppler-personal-token","level":"error","shown":"dp.pt."},{"id":"doppler-service-token","level":"error","shown":"dp.st."},{"id":"doppler-cli-token","level":"error","shown":"dp.ct."},{"id":"doppler-scim-token","level":"error","shown":"dp.scim."},{"id":"doppler-audit-token","level":"error","shown":"dp.audit."},{"id":"doppler-service-account-token","level":"error","shown":"dp.sa."},{"id":"doppler-service-account-identity-token","level":"error","shown":"dp.said."},{"id":"dropbox-short-lived-token","level":"error","shown":"sl."},{"id":"dropbox-long-lived-token","level":"error","fixture":true},{"id":"dropbox-access-token","level":"error","fixture":true},{"id":"dropbox-app-secret","level":"error","fixture":true},{"id":"dynatrace-api-token","level":"error","shown":"dt0c01."},{"id":"dynatrace-platform-token","level":"error","shown":"dt0s16."},{"id":"dynatrace-oauth-client-secret","level":"error","shown":"dt0s02."},{"id":"dynatrace-scim-token","level":"error","shown":"dt0s01."},{"id":"dynatrace-token","level":"error","shown":"dt0"},{"id":"easypost-api-key","level":"error","shown":"EZAK"},{"id":"easypost-test-api-key","level":"warning","shown":"EZTK"},{"id":"figma-personal-access-token","level":"error","shown":"figd_"},{"id":"figma-oauth-token","level":"error","shown":"figu_"},{"id":"figma-oauth-refresh-token","level":"error","shown":"figur_"},{"id":"figma-refresh-token","level":"error","shown":"figr_"},{"id":"figma-plan-access-token","level":"error","shown":"figp_"},{"id":"figma-organization-token","level":"error","shown":"figo_"},{"id":"figma-access-token-old","level":"error","fixture":true},{"id":"figma-access-token","level":"error","fixture":true},{"id":"dynamic-api-token","level":"error","shown":"dyn_"},{"id":"alchemy-access-key","level":"error","shown":"alcht_"},{"id":"coingecko-prefixed-api-key","level":"error","shown":"CG-"},{"id":"confluent-api-secret","level":"error","shown":"cflt"},{"id":"datastax-application-token","level":"error","shown":"AstraCS:"},{"id":"cockroach-cloud-api-key","level":"error","shown":"CCDB1_"},{"id":"mongodb-atlas-service-account-secret","level":"error","shown":"mdb_sa_sk_"},{"id":"mongodb-atlas-service-account-id","level":"note","shown":"mdb_sa_id_"},{"id":"planetscale-service-token","level":"error","shown":"pscale_tkn_"},{"id":"planetscale-password","level":"error","shown":"pscale_pw_"},{"id":"planetscale-oauth-token","level":"error","shown":"pscale_oauth_"},{"id":"planetscale-app-secret","level":"error","shown":"pscale_app_"},{"id":"supabase-access-token","level":"error","shown":"sbp_"},{"id":"supabase-secret-key","level":"error","shown":"sb_secret_"},{"id":"supabase-publishable-key","level":"note","shown":"sb_publishable_"},{"id":"pubnub-publish-key","level":"warning","shown":"pub-c-"},{"id":"pubnub-subscribe-key","level":"note","shown":"sub-c-"},{"id":"iex-cloud-secret-token","level":"note","shown":"sk_"},{"id":"alpaca-paper-key-id","level":"note","shown":"PK"},{"id":"confluent-secret-key","level":"error","fixture":true},{"id":"confluent-api-key","level":"error","fixture":true},{"id":"couchbase-api-secret","level":"error","fixture":true},{"id":"influxdb-api-token","level":"error","fixture":true},{"id":"mongodb-atlas-private-key","level":"error","fixture":true},{"id":"elastic-api-key-basic","level":"error","fixture":true},{"id":"upstash-redis-token","level":"error","fixture":true},{"id":"upstash-api-key","level":"error","fixture":true},{"id":"upstash-kafka-qstash-key","level":"error"},{"id":"snowflake-session-token","level":"error"},{"id":"hasura-admin-secret","level":"error","fixture":true},{"id":"meilisearch-master-key","level":"error","fixture":true},{"id":"typesense-api-key","level":"error","fixture":true},{"id":"qdrant-api-key","level":"error","fixture":true},{"id":"weaviate-api-key","level":"error","fixture":true},{"id":"zilliz-api-key","level":"error","fixture":true},{"id":"alchemy-api-key","level":"error","fixture":true},{"id":"infura-project-key","level":"error","fixture":true},{"id":"blocknative-api-key","level":"error","fixture":true},{"id":"etherscan-api-key","level":"error","fixture":true},{"id":"ethplorer-api-key","level":"error"},{"id":"moralis-api-key","level":"error","fixture":true},{"id":"nftport-api-key","level":"error","fixture":true},{"id":"pinata-api-secret","level":"error","fixture":true},{"id":"pinata-api-key","level":"error","fixture":true},{"id":"web3-storage-api-key","level":"error","fixture":true},{"id":"nft-storage-api-key","level":"error","fixture":true},{"id":"quicknode-endpoint-token","level":"error","fixture":true},{"id":"getblock-access-token","level":"error","fixture":true},{"id":"tatum-api-key","level":"error","fixture":true},{"id":"helius-api-key","level":"error","fixture":true},{"id":"thirdweb-secret-key","level":"error","fixture":true},{"id":"binance-api-key","level":"error","fixture":true},{"id":"bitfinex-api-key","level":"error","fixture":true},{"id":"bitmex-api-secret","level":"error","fixture":true},{"id":"bitmex-api-key","level":"error","fixture":true},{"id":"bittrex-api-key","level":"note","fixture":true},{"id":"bybit-api-secret","level":"error","fixture":true},{"id":"cex-io-api-key","level":"error","fixture":true},{"id":"coinapi-api-key","level":"error","fixture":true},{"id":"coinbase-access-token","level":"error","fixture":true},{"id":"coinbase-api-secret","level":"error","fixture":true},{"id":"coinbase-exchange-secret","level":"error","fixture":true},{"id":"coinlayer-api-key","level":"error","fixture":true},{"id":"coinlib-api-key","level":"error","fixture":true},{"id":"coinmarketcap-api-key","level":"error","fixture":true},{"id":"coingecko-api-key","level":"error"},{"id":"cryptocompare-api-key","level":"error","fixture":true},{"id":"bitcoinaverage-api-key","level":"error","fixture":true},{"id":"glassnode-api-key","level":"error","fixture":true},{"id":"messari-api-key","level":"error","fixture":true},{"id":"kraken-private-key","level":"error","fixture":true},{"id":"kraken-api-key","level":"error","fixture":true},{"id":"kucoin-api-secret","level":"error","fixture":true},{"id":"kucoin-api-key","level":"error","fixture":true},{"id":"okx-secret-key","level":"error","fixture":true},{"id":"gateio-api-secret","level":"error","fixture":true},{"id":"huobi-api-secret","level":"error","fixture":true},{"id":"poloniex-api-key","level":"error","fixture":true},{"id":"polymarket-api-secret","level":"error","fixture":true},{"id":"polymarket-passphrase","level":"error","fixture":true},{"id":"polymarket-api-key","level":"error","fixture":true},{"id":"polymarket-private-key","level":"error","fixture":true},{"id":"worldcoinindex-api-key","level":"error","fixture":true},{"id":"alphavantage-api-key","level":"error","fixture":true},{"id":"finnhub-api-key","level":"error","fixture":true},{"id":"finage-api-key","level":"error"},{"id":"financialmodelingprep-api-key","level":"error","fixture":true},{"id":"polygon-io-api-key","level":"error","fixture":true},{"id":"twelvedata-api-key","level":"error","fixture":true},{"id":"tiingo-api-token","level":"error","fixture":true},{"id":"tradier-access-token","level":"error","fixture":true},{"id":"alpaca-secret-key","level":"error","fixture":true},{"id":"oanda-access-token","level":"error"},{"id":"quandl-api-key","level":"error","fixture":true},{"id":"intrinio-api-key","level":"error","fixture":true},{"id":"simfin-api-key","level":"error","fixture":true},{"id":"stockdata-api-token","level":"error","fixture":true},{"id":"marketstack-api-key","level":"error","fixture":true},{"id":"marketaux-api-token","level":"error","fixture":true},{"id":"iexcloud-token","level":"note","fixture":true},{"id":"currencylayer-api-key","level":"error","fixture":true},{"id":"currencyfreaks-api-key","level":"error","fixture":true},{"id":"currencyscoop-api-key","level":"error","fixture":true},{"id":"currencycloud-api-key","level":"error","fixture":true},{"id":"fixer-api-key","level":"error","fixture":true},{"id":"fixerio-key","level":"error","fixture":true},{"id":"exchangerate-api-api-key","level":"error","fixture":true},{"id":"exchangeratesapi-api-key","level":"error","fixture":true},{"id":"openexchangerates-app-id","level":"error","fixture":true},{"id":"fxmarket-api-key","level":"error","fixture":true},{"id":"numverify-api-key","level":"error","fixture":true},{"id":"languagelayer-api-key","level":"error","fixture":true},{"id":"userstack-api-key","level":"error","fixture":true},{"id":"countrylayer-api-key","level":"error","fixture":true},{"id":"apilayer-api-key","level":"error","fixture":true},{"id":"verimail-api-key","level":"error","fixture":true},{"id":"veriphone-api-key","level":"error","fixture":true},{"id":"upcdatabase-api-key","level":"error","fixture":true},{"id":"commodities-api-api-key","level":"error","fixture":true},{"id":"metals-api-api-key","level":"error","fixture":true},{"id":"abstractapi-api-key","level":"error","fixture":true},{"id":"restpack-api-key","level":"error","fixture":true},{"id":"whoxy-api-key","level":"error","fixture":true},{"id":"whoisxml-api-key","level":"error"},{"id":"gemini-exchange-key","level":"error"},{"id":"purple-air-api-key","level":"error","fixture":true},{"id":"fly-io-access-token","level":"error","shown":"fo1_"},{"id":"fly-io-macaroons","level":"error","shown":"FlyV1 "},{"id":"fly-io-macaroon-v1","level":"error","shown":"fm1r_"},{"id":"fly-io-macaroon-v1-attenuated","level":"error","shown":"fm1a_"},{"id":"fly-io-macaroon-v2","level":"error","shown":"fm2_"},{"id":"grafana-service-account-token","level":"error","shown":"glsa_"},{"id":"grafana-cloud-access-policy-token","level":"error","shown":"glc_"},{"id":"grafana-api-key","level":"error","shown":"eyJrIjoi"},{"id":"harness-personal-access-token","level":"error","shown":"pat."},{"id":"harness-service-account-token","level":"error","shown":"sat."},{"id":"heroku-oauth-token","level":"error","shown":"HRKU-"},{"id":"heroku-api-key","level":"error","fixture":true},{"id":"honeycomb-ingest-key","level":"error","shown":"hc"},{"id":"honeycomb-configuration-key","level":"error","shown":"hc"},{"id":"honeycomb-management-key","level":"error","shown":"hc"},{"id":"honeycomb-environment-key","level":"error","fixture":true},{"id":"honeycomb-classic-key","level":"error","fixture":true},{"id":"huggingface-user-access-token","level":"error","shown":"hf_"},{"id":"huggingface-organization-token","level":"error","shown":"api_org_"},{"id":"huggingface-oauth-token","level":"error","shown":"hf_oauth_"},{"id":"huggingface-jwt-token","level":"error","shown":"hf_jwt_"},{"id":"jenkins-initial-password","level":"error"},{"id":"langsmith-personal-access-token","level":"error","shown":"lsv2_pt_"},{"id":"langsmith-service-key","level":"error","shown":"lsv2_sk_"},{"id":"langsmith-api-key-v1","level":"error","shown":"ls__"},{"id":"linear-api-key","level":"error","shown":"lin_api_"},{"id":"linear-oauth-token","level":"error","shown":"lin_oauth_"},{"id":"linear-webhook-secret","level":"error","shown":"lin_wh_"},{"id":"linear-client-secret","level":"error","fixture":true},{"id":"ahasend-api-key","level":"error","shown":"aha-sk-"},{"id":"africastalking-api-key","level":"error","shown":"atsk_"},{"id":"brevo-api-key","level":"error","shown":"xkeysib-"},{"id":"brevo-smtp-key","level":"error","shown":"xsmtpsib-"},{"id":"courier-production-key","level":"error","shown":"pk_prod_"},{"id":"courier-test-key","level":"error","shown":"pk_test_"},{"id":"courier-draft-production-key","level":"error","shown":"dk_prod_"},{"id":"courier-draft-test-key","level":"error","shown":"dk_test_"},{"id":"gc-notify-api-key","level":"error","shown":"gcntfy-"},{"id":"mailersend-api-token","level":"error","shown":"mlsn."},{"id":"mailgun-api-key","level":"error","shown":"key-"},{"id":"mailgun-public-key","level":"warning","shown":"pubkey-"},{"id":"mandrill-api-key","level":"error","shown":"md-"},{"id":"onesignal-app-api-key","level":"error","shown":"os_v2_app_"},{"id":"onesignal-organization-api-key","level":"error","shown":"os_v2_org_"},{"id":"resend-api-key","level":"error","shown":"re_"},{"id":"sendgrid-api-key","level":"error","shown":"SG."},{"id":"vk-access-token","level":"error","shown":"vk1.a."},{"id":"lark-app-id","level":"note","shown":"cli_"},{"id":"linkedin-client-secret","level":"error","shown":"WPL_AP1."},{"id":"pinterest-access-token","level":"error","shown":"pina_"},{"id":"pinterest-refresh-token","level":"error","shown":"pinr_"},{"id":"eightxeight-admin-console-key","level":"error","shown":"eght_"},{"id":"nylas-api-key","level":"error","shown":"nyk_v0_"},{"id":"plain-api-key","level":"error","shown":"plainApiKey_"},{"id":"telegram-bot-token","level":"error"},{"id":"mailchimp-api-key","level":"error"},{"id":"mailgun-api-key-new","level":"error"},{"id":"mattermost-webhook","level":"warning"},{"id":"zapier-webhook","level":"error"},{"id":"make-webhook","level":"error"},{"id":"tines-webhook","level":"error"},{"id":"ifttt-webhook-key","level":"error"},{"id":"gc-notify-authorization","level":"error"},{"id":"telesign-api-key","level":"error","fixture":true},{"id":"viber-bot-token","level":"error"},{"id":"govuk-notify-api-key","level":"error"},{"id":"mattermost-access-token","level":"error","fixture":true},{"id":"messagebird-api-key","level":"error","fixture":true},{"id":"mailchimp-transactional-key","level":"error","fixture":true},{"id":"mailjet-api-key","level":"error","fixture":true},{"id":"mailjet-basic-auth","level":"error","fixture":true},{"id":"mailerlite-api-key","level":"error","fixture":true},{"id":"mailsac-api-key","level":"error","fixture":true},{"id":"mailmodo-api-key","level":"error","fixture":true},{"id":"mailboxlayer-api-key","level":"error","fixture":true},{"id":"emailoctopus-api-key","level":"error","fixture":true},{"id":"elasticemail-api-key","level":"error","fixture":true},{"id":"postmark-server-token","level":"error","fixture":true},{"id":"postageapp-api-key","level":"error","fixture":true},{"id":"pepipost-api-key","level":"error","fixture":true},{"id":"sparkpost-api-key","level":"error","fixture":true},{"id":"moosend-api-key","level":"error","fixture":true},{"id":"omnisend-api-key","level":"error","fixture":true},{"id":"convertkit-api-key","level":"error","fixture":true},{"id":"klaviyo-private-key","level":"error","fixture":true},{"id":"customerio-tracking-key","level":"error","fixture":true},{"id":"customerio-app-api-key","level":"error","fixture":true},{"id":"airship-api-key","level":"error","fixture":true},{"id":"pushbullet-access-token","level":"error","fixture":true},{"id":"pushover-token","level":"error","fixture":true},{"id":"onesignal-rest-api-key","level":"error","fixture":true},{"id":"line-channel-access-token","level":"error","fixture":true},{"id":"line-notify-token","level":"note","fixture":true},{"id":"magicbell-api-key","level":"error","fixture":true},{"id":"nylas-api-token","level":"error","fixture":true},{"id":"vonage-api-secret","level":"error","fixture":true},{"id":"vonage-api-key","level":"note","fixture":true},{"id":"telnyx-api-key","level":"error"},{"id":"plivo-auth-token","level":"error","fixture":true},{"id":"clicksend-api-key","level":"error","fixture":true},{"id":"sinch-api-token","level":"error","fixture":true},{"id":"bandwidth-token","level":"error","fixture":true},{"id":"infobip-api-key","level":"error","fixture":true},{"id":"tyntec-api-key","level":"error","fixture":true},{"id":"d7networks-token","level":"warning","fixture":true,"loose":true},{"id":"apifonica-token","level":"error","fixture":true},{"id":"ringcentral-client-secret","level":"error","fixture":true},{"id":"ringcentral-client-secret-long","level":"error","fixture":true},{"id":"webex-client-secret","level":"error","fixture":true},{"id":"webex-bot-token","level":"error","fixture":true},{"id":"zoom-client-secret","level":"error","fixture":true},{"id":"zulip-api-key","level":"error","fixture":true},{"id":"sendbird-api-token","level":"error","fixture":true},{"id":"sendbird-organization-api-key","level":"error","fixture":true},{"id":"sendpulse-secret","level":"error","fixture":true},{"id":"stream-api-secret","level":"error","fixture":true},{"id":"smooch-api-key","level":"error","fixture":true},{"id":"hellosign-api-key","level":"error","fixture":true},{"id":"textmagic-api-key","level":"error","fixture":true},{"id":"reachmail-api-key","level":"error","fixture":true},{"id":"getresponse-api-key","level":"error","fixture":true},{"id":"campaignmonitor-api-key","level":"error","fixture":true},{"id":"campayn-api-key","level":"error","fixture":true},{"id":"kickbox-api-key","level":"error","fixture":true},{"id":"zerobounce-api-key","level":"error","fixture":true},{"id":"neverbounce-api-key","level":"error","fixture":true},{"id":"debounce-api-key","level":"error","fixture":true},{"id":"hunter-api-key","level":"error","fixture":true},{"id":"signaturit-api-key","level":"error","fixture":true},{"id":"signrequest-api-key","level":"error","fixture":true},{"id":"docusign-secret-key","level":"error","fixture":true},{"id":"pandadoc-api-key","level":"error","fixture":true},{"id":"yousign-api-key","level":"error","fixture":true},{"id":"alconost-api-key","level":"error","fixture":true},{"id":"chatbot-token","level":"error","fixture":true},{"id":"chatfuel-api-key","level":"error","fixture":true},{"id":"crisp-token-key","level":"error","fixture":true},{"id":"front-api-token","level":"error","fixture":true},{"id":"drift-access-token","level":"error","fixture":true},{"id":"helpscout-app-secret","level":"error","fixture":true},{"id":"helpcrunch-api-key","level":"error","fixture":true},{"id":"freshdesk-api-key","level":"error","fixture":true},{"id":"zendesk-api-token","level":"error","fixture":true},{"id":"zendesk-oauth-secret","level":"error","fixture":true},{"id":"gorgias-api-key","level":"error","fixture":true},{"id":"kustomer-api-key","level":"error","fixture":true},{"id":"discourse-api-key","level":"error","fixture":true},{"id":"disqus-api-key","level":"error","fixture":true},{"id":"telegram-api-hash","level":"warning","fixture":true},{"id":"typetalk-api-key","level":"error","fixture":true},{"id":"chatwork-api-token","level":"error","fixture":true},{"id":"ayrshare-api-key","level":"error","fixture":true},{"id":"buffer-access-token","level":"error","fixture":true},{"id":"twist-token","level":"error","fixture":true},{"id":"cronofy-client-secret","level":"error"},{"id":"pagerduty-user-api-key","level":"warning","loose":true},{"id":"influxdb-api-token-v3","level":"error","shown":"apiv3_"},{"id":"logfire-token","level":"error","shown":"pylf_v"},{"id":"incident-io-api-key","level":"error","shown":"inc_"},{"id":"pagerduty-api-key","level":"error","fixture":true},{"id":"pagerduty-integration-key","level":"warning","fixture":true,"loose":true},{"id":"airbrake-api-key","level":"error","fixture":true},{"id":"bugsnag-api-key","level":"warning","fixture":true},{"id":"bugsnag-auth-token","level":"error","fixture":true},{"id":"rollbar-access-token","level":"error","fixture":true},{"id":"raygun-api-key","level":"error","fixture":true},{"id":"honeybadger-api-key","level":"warning","fixture":true,"loose":true},{"id":"loggly-token","level":"error","fixture":true},{"id":"logzio-api-token","level":"error","fixture":true},{"id":"logdna-ingestion-key","level":"error","fixture":true},{"id":"papertrail-api-token","level":"error","fixture":true},{"id":"sumologic-access-key","level":"error","fixture":true},{"id":"sumologic-access-id","level":"note","fixture":true},{"id":"solarwinds-api-token","level":"error","fixture":true},{"id":"appoptics-api-token","level":"error","fixture":true},{"id":"librato-api-token","level":"error","fixture":true},{"id":"thousandeyes-api-token","level":"error","fixture":true},{"id":"uptimerobot-api-key","level":"error","fixture":true},{"id":"statuscake-api-key","level":"error","fixture":true},{"id":"statuspal-api-key","level":"error","fixture":true},{"id":"betterstack-api-token","level":"error","fixture":true},{"id":"websitepulse-api-key","level":"error","fixture":true},{"id":"pingdom-api-token","level":"error","fixture":true},{"id":"site24x7-device-key","level":"error","fixture":true},{"id":"cronitor-api-key","level":"error","fixture":true},{"id":"dareboost-api-key","level":"error","fixture":true},{"id":"gtmetrix-api-key","level":"error","fixture":true},{"id":"keen-io-api-key","level":"error","fixture":true},{"id":"heap-api-key","level":"warning","fixture":true},{"id":"quickmetrics-api-key","level":"warning","fixture":true,"loose":true},{"id":"graphite-api-key","level":"error","fixture":true},{"id":"instana-api-token","level":"error","fixture":true},{"id":"wavefront-api-token","level":"error","fixture":true},{"id":"scout-apm-key","level":"warning","fixture":true,"loose":true},{"id":"coralogix-api-key","level":"error","fixture":true},{"id":"percy-token","level":"error","fixture":true},{"id":"browserstack-access-key","level":"error","fixture":true},{"id":"saucelabs-access-key","level":"error","fixture":true},{"id":"lambdatest-access-key","level":"error","fixture":true},{"id":"cypress-record-key","level":"error","fixture":true},{"id":"bitbar-api-key","level":"error","fixture":true},{"id":"crossbrowsertesting-auth-key","level":"error","fixture":true},{"id":"knapsackpro-token","level":"error","fixture":true},{"id":"blazemeter-api-secret","level":"warning","fixture":true,"loose":true},{"id":"testingbot-secret","level":"error","fixture":true},{"id":"mockaroo-api-key","level":"error","fixture":true},{"id":"scrapfly-api-key","level":"error","fixture":true},{"id":"scraperapi-api-key","level":"error","fixture":true},{"id":"scrapingant-api-key","level":"error","fixture":true},{"id":"scrapingbee-api-key","level":"error","fixture":true},{"id":"scrapeowl-api-key","level":"error","fixture":true},{"id":"scraperbox-api-key","level":"error","fixture":true},{"id":"scrapestack-api-key","level":"error","fixture":true},{"id":"scraperstack-api-key","level":"warning","fixture":true,"loose":true},{"id":"screenshotapi-api-key","level":"error","fixture":true},{"id":"screenshotlayer-api-key","level":"error","fixture":true},{"id":"apiflash-api-key","level":"error","fixture":true},{"id":"webscraper-api-token","level":"error","fixture":true},{"id":"webscraping-api-key","level":"error","fixture":true},{"id":"extractorapi-api-key","level":"error","fixture":true},{"id":"proxycrawl-token","level":"error","fixture":true},{"id":"zenscrape-api-key","level":"error","fixture":true},{"id":"zenserp-api-key","level":"error","fixture":true},{"id":"serpstack-api-key","level":"error","fixture":true},{"id":"serphouse-api-key","level":"error","fixture":true},{"id":"diffbot-token","level":"error","fixture":true},{"id":"parsehub-api-key","level":"warning","fixture":true,"loose":true},{"id":"browshot-api-key","level":"error","fixture":true},{"id":"sirv-client-secret","level":"error","fixture":true},{"id":"cloudinary-api-secret","level":"error","fixture":true},{"id":"uploadcare-secret-key","level":"error","fixture":true},{"id":"filestack-api-key","level":"error","fixture":true},{"id":"cloudconvert-api-key","level":"error","fixture":true},{"id":"pdflayer-api-key","level":"error","fixture":true},{"id":"selectpdf-api-key","level":"error","fixture":true},{"id":"shotstack-api-key","level":"error","fixture":true},{"id":"mux-token-secret","level":"error","fixture":true},{"id":"transloadit-auth-secret","level":"error","fixture":true},{"id":"daily-api-key","level":"error","fixture":true},{"id":"agora-app-certificate","level":"error","fixture":true},{"id":"livekit-api-secret","level":"error","fixture":true},{"id":"brightcove-client-secret","level":"error","fixture":true},{"id":"plausible-api-key","level":"error","fixture":true},{"id":"netlify-personal-access-token","level":"error","shown":"nfp_"},{"id":"netlify-oauth-token","level":"error","shown":"nfo_"},{"id":"netlify-cli-token","level":"error","shown":"nfc_"},{"id":"netlify-build-token","level":"error","shown":"nfb_"},{"id":"netlify-unscoped-token","level":"error","shown":"nfu_"},{"id":"netlify-access-token","level":"error","fixture":true},{"id":"netlify-access-token-old","level":"error","fixture":true},{"id":"new-relic-user-key","level":"error","shown":"NRAK-"},{"id":"new-relic-admin-key","level":"error","shown":"NRAA-"},{"id":"new-relic-insert-key","level":"error","shown":"NRII-"},{"id":"new-relic-query-key","level":"error","shown":"NRIQ-"},{"id":"new-relic-rest-api-key","level":"error","shown":"NRRA-"},{"id":"new-relic-synthetics-key","level":"warning","shown":"NRSP-"},{"id":"new-relic-browser-key","level":"note","shown":"NRJS-"},{"id":"new-relic-pixie-api-key","level":"error","shown":"px-api-"},{"id":"new-relic-pixie-deploy-key","level":"error","shown":"px-dep-"},{"id":"new-relic-license-key","level":"error"},{"id":"new-relic-mobile-app-token","level":"warning"},{"id":"new-relic-api-key","level":"error","fixture":true},{"id":"notion-integration-token","level":"error","shown":"ntn_"},{"id":"notion-oauth-refresh-token","level":"error","shown":"nrt_"},{"id":"notion-integration-token-old","level":"error","fixture":true},{"id":"notion-integration-token-likely","level":"warning","loose":true,"shown":"secret_"},{"id":"1password-service-account-token","level":"error","shown":"ops_eyJ"},{"id":"1password-secret-key","level":"error","shown":"A3-"},{"id":"1password-recovery-key","level":"error","shown":"1PRK"},{"id":"password-hash-bcrypt","level":"note"},{"id":"password-hash-crypt","level":"note"},{"id":"password-hash-labelled","level":"note"},{"id":"password-hash-derived","level":"note"},{"id":"password-hash-argon2","level":"note"},{"id":"password-hash-stored","level":"note"},{"id":"password-hash-kerberos","level":"warning"},{"id":"password-hash-ntlm-message","level":"warning"},{"id":"circle-api-key","level":"error","shown":"LIVE_API_KEY:"},{"id":"circle-test-api-key","level":"warning","shown":"TEST_API_KEY:"},{"id":"pleo-api-key","level":"error","shown":"pls_"},{"id":"agentcard-client-secret","level":"warning","loose":true,"shown":"acs_"},{"id":"adyen-api-key","level":"error","shown":"AQE"},{"id":"abacatepay-api-key","level":"error","shown":"abc_prod_"},{"id":"abacatepay-test-api-key","level":"warning","shown":"abc_dev_"},{"id":"asaas-api-key","level":"error","shown":"$aact_prod_"},{"id":"asaas-sandbox-api-key","level":"warning","shown":"$aact_hmlg_"},{"id":"braintree-access-token","level":"error","shown":"access_token$production$"},{"id":"braintree-sandbox-access-token","level":"error","shown":"access_token$sandbox$"},{"id":"braintree-tokenization-key","level":"warning","shown":"production_"},{"id":"braintree-sandbox-tokenization-key","level":"warning","shown":"sandbox_"},{"id":"checkout-com-secret-key","level":"error","shown":"sk_"},{"id":"checkout-com-sandbox-secret-key","level":"error","shown":"sk_sbox_"},{"id":"clerk-secret-key","level":"error","shown":"sk_live_"},{"id":"clerk-test-secret-key","level":"error","shown":"sk_test_"},{"id":"flutterwave-secret-key","level":"error","shown":"FLWSECK-"},{"id":"flutterwave-test-secret-key","level":"error","shown":"FLWSECK_TEST-"},{"id":"flutterwave-encryption-key","level":"warning","shown":"FLWSECK_TEST"},{"id":"flutterwave-public-key","level":"note","shown":"FLWPUBK-"},{"id":"flutterwave-test-public-key","level":"note","shown":"FLWPUBK_TEST-"},{"id":"gocardless-access-token","level":"warning","loose":true,"shown":"live_"},{"id":"heartland-secret-key","level":"error","shown":"skapi_"},{"id":"highnote-secret-key","level":"error","shown":"sk_live_"},{"id":"highnote-test-secret-key","level":"error","shown":"sk_test_"},{"id":"lemonsqueezy-api-key","level":"error","shown":"eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9."},{"id":"mercadopago-access-token","level":"error","shown":"APP_USR-"},{"id":"mercadopago-test-access-token","level":"warning","shown":"TEST-"},{"id":"mercadopago-client-secret","level":"warning","shown":"APP_USR-"},{"id":"mercury-api-token","level":"error","shown":"mercury_production_"},{"id":"mercury-sandbox-api-token","level":"warning","shown":"mercury_sandbox_"},{"id":"midtrans-server-key","level":"error","shown":"Mid-server-"},{"id":"midtrans-sandbox-server-key","level":"error","shown":"SB-Mid-server-"},{"id":"midtrans-client-key","level":"note","shown":"Mid-client-"},{"id":"midtrans-sandbox-client-key","level":"note","shown":"SB-Mid-client-"},{"id":"moneywave-secret-key","level":"warning","loose":true,"shown":"ts_"},{"id":"moneywave-live-secret-key","level":"warning","loose":true,"shown":"lv_"},{"id":"paddle-api-key","level":"error","shown":"pdl_live_apikey_"},{"id":"paddle-sandbox-api-key","level":"error","shown":"pdl_sdbx_apikey_"},{"id":"paddle-notification-secret","level":"error","shown":"pdl_ntfset_"},{"id":"ebay-production-secret","level":"error","shown":"PRD-"},{"id":"ebay-sandbox-secret","level":"error","shown":"SBX-"},{"id":"pagarme-api-key","level":"error","shown":"ak_live_"},{"id":"pagarme-test-api-key","level":"warning","shown":"ak_test_"},{"id":"paystack-secret-key","level":"error","shown":"sk_live_"},{"id":"paystack-test-secret-key","level":"error","shown":"sk_test_"},{"id":"rainforest-pay-api-key","level":"error","shown":"apikey_"},{"id":"rainforest-pay-sandbox-api-key","level":"error","shown":"sbx_apikey_"},{"id":"ramp-client-secret","level":"error","shown":"ramp_sec_"},{"id":"ramp-sign-up-token","level":"error","shown":"ramp_business_tok_"},{"id":"ramp-access-token","level":"error","shown":"ramp_tok_"},{"id":"ramp-client-id","level":"note","shown":"ramp_id_"},{"id":"razorpay-key-id","level":"warning","shown":"rzp_live_"},{"id":"razorpay-test-key-id","level":"note","shown":"rzp_test_"},{"id":"wepay-access-token","level":"error","shown":"PRODUCTION_"},{"id":"wepay-stage-access-token","level":"error","shown":"STAGE_"},{"id":"woocommerce-consumer-secret","level":"error","shown":"cs_"},{"id":"woocommerce-consumer-key","level":"warning","shown":"ck_"},{"id":"xendit-api-key","level":"error","shown":"xnd_production_"},{"id":"xendit-development-api-key","level":"error","shown":"xnd_development_"},{"id":"crossmint-server-api-key","level":"error","shown":"sk_production_"},{"id":"crossmint-staging-server-api-key","level":"error","shown":"sk_staging_"},{"id":"crossmint-client-api-key","level":"warning","shown":"ck_production_"},{"id":"crossmint-staging-client-api-key","level":"warning","shown":"ck_staging_"},{"id":"robinhood-crypto-api-key","level":"error","shown":"rh-api-"},{"id":"duffel-api-token","level":"error","shown":"duffel_live_"},{"id":"duffel-test-api-token","level":"error","shown":"duffel_test_"},{"id":"shippo-api-token","level":"error","shown":"shippo_live_"},{"id":"shippo-test-api-token","level":"error","shown":"shippo_test_"},{"id":"lob-api-key","level":"error","shown":"live_"},{"id":"lob-test-api-key","level":"error","shown":"test_"},{"id":"lob-publishable-key","level":"warning","shown":"live_pub_"},{"id":"lob-test-publishable-key","level":"warning","shown":"test_pub_"},{"id":"flexport-api-key","level":"error","shown":"shltm_"},{"id":"fleetbase-api-key","level":"error","shown":"flb_live_"},{"id":"fleetbase-test-api-key","level":"error","shown":"flb_test_"},{"id":"cashfree-secret-key","level":"error","shown":"cfsk_ma_prod_"},{"id":"cashfree-test-secret-key","level":"warning","shown":"cfsk_ma_test_"},{"id":"brex-user-token","level":"error","shown":"bxt_"},{"id":"klarna-api-key","level":"error","shown":"klarna_live_api_"},{"id":"klarna-test-api-key","level":"warning","shown":"klarna_test_api_"},{"id":"wompi-private-key","level":"error","shown":"prv_prod_"},{"id":"wompi-test-private-key","level":"warning","shown":"prv_test_"},{"id":"wompi-integrity-secret","level":"error","shown":"prod_integrity_"},{"id":"wompi-events-secret","level":"error","shown":"prod_events_"},{"id":"omise-secret-key","level":"error","shown":"skey_"},{"id":"omise-test-secret-key","level":"warning","shown":"skey_test_"},{"id":"creem-api-key","level":"error","shown":"creem_"},{"id":"creem-test-api-key","level":"warning","shown":"creem_test_"},{"id":"dodo-payments-api-key","level":"error"},{"id":"spreedly-access-secret","level":"error","fixture":true},{"id":"gocardless-api-token","level":"error","fixture":true},{"id":"braintree-private-key","level":"error","fixture":true},{"id":"paypal-client-secret","level":"error","fixture":true},{"id":"paypal-api-credential","level":"warning","fixture":true,"loose":true},{"id":"razorpay-key-secret","level":"error","fixture":true},{"id":"wise-api-token","level":"error","fixture":true},{"id":"mollie-api-key","level":"error","fixture":true},{"id":"paymongo-api-key","level":"error","fixture":true},{"id":"paymoapp-api-key","level":"error","fixture":true},{"id":"instamojo-client-secret","level":"error","fixture":true},{"id":"cielo-merchant-key","level":"error","fixture":true},{"id":"cielo-merchant-id","level":"warning","fixture":true},{"id":"gumroad-access-token","level":"error","fixture":true},{"id":"gumroad-oauth-token","level":"error","fixture":true},{"id":"snipcart-api-key","level":"error","fixture":true},{"id":"taxjar-api-key","level":"error","fixture":true},{"id":"vatlayer-api-key","level":"error","fixture":true},{"id":"loyverse-api-key","level":"error","fixture":true},{"id":"shipday-api-key","level":"error","fixture":true},{"id":"onfleet-api-key","level":"error","fixture":true},{"id":"shipengine-api-key","level":"error","fixture":true},{"id":"etsy-api-key","level":"error","fixture":true},{"id":"ebay-client-secret","level":"error","fixture":true},{"id":"squarespace-api-key","level":"error","fixture":true},{"id":"square-access-token-near-name","level":"error","fixture":true},{"id":"bigcommerce-access-token","level":"error","fixture":true},{"id":"besnappy-api-key","level":"error","fixture":true},{"id":"recurly-api-key","level":"error","fixture":true},{"id":"chargebee-api-key","level":"error","fixture":true},{"id":"chartmogul-api-key","level":"error","fixture":true},{"id":"dwolla-secret","level":"error","fixture":true},{"id":"coinbase-commerce-api-key","level":"error","fixture":true},{"id":"hiveage-api-key","level":"error","fixture":true},{"id":"freshbooks-access-token","level":"error","fixture":true},{"id":"convertapi-api-key","level":"error","fixture":true},{"id":"moonclerk-api-key","level":"error","fixture":true},{"id":"invoiceocean-api-key","level":"error","fixture":true},{"id":"lendflow-api-key","level":"error","fixture":true},{"id":"tokeet-api-key","level":"error","fixture":true},{"id":"conekta-private-key","level":"error"},{"id":"yookassa-secret-key","level":"error"},{"id":"postgrid-api-key","level":"error"},{"id":"revenuecat-secret-api-key","level":"error"},{"id":"pinecone-api-key","level":"error","shown":"pcsk_"},{"id":"pinecone-api-key-old","level":"error","fixture":true},{"id":"plaid-access-token","level":"error","shown":"access-production-"},{"id":"plaid-development-access-token","level":"error","shown":"access-development-"},{"id":"plaid-sandbox-access-token","level":"error","shown":"access-sandbox-"},{"id":"plaid-secret","level":"error","fixture":true},{"id":"polar-organization-access-token","level":"error","shown":"polar_oat_"},{"id":"polar-personal-access-token","level":"error","shown":"polar_pat_"},{"id":"polar-access-token","level":"error","shown":"polar_at_"},{"id":"polar-refresh-token","level":"error","shown":"polar_rt_"},{"id":"polar-client-secret","level":"error","shown":"polar_cs_"},{"id":"polar-client-registration-token","level":"error","shown":"polar_crt_"},{"id":"polar-user-session-token","level":"error","shown":"polar_us_"},{"id":"polar-customer-session-token","level":"warning","shown":"polar_cst_"},{"id":"polar-member-session-token","level":"warning","shown":"polar_mst_"},{"id":"polar-webhook-secret","level":"error","shown":"polar_whs_"},{"id":"posthog-personal-api-key","level":"error","shown":"phx_"},{"id":"posthog-feature-flags-secure-key","level":"error","shown":"phs_"},{"id":"posthog-oauth-access-token","level":"error","shown":"pha_"},{"id":"posthog-oauth-refresh-token","level":"error","shown":"phr_"},{"id":"posthog-project-key","level":"note","shown":"phc_"},{"id":"postman-api-key","level":"error","shown":"PMAK-"},{"id":"postman-collection-access-key","level":"error","shown":"PMAT-"},{"id":"apideck-api-key","level":"warning","loose":true,"shown":"sk_live_"},{"id":"salesblink-api-key","level":"error","shown":"key-"},{"id":"freemius-secret-key","level":"error","shown":"sk_"},{"id":"branch-secret","level":"error","shown":"secret_live_"},{"id":"branch-test-secret","level":"warning","shown":"secret_test_"},{"id":"branch-key","level":"note","shown":"key_live_"},{"id":"folk-api-key","level":"error","shown":"FOLK"},{"id":"rocketlane-api-key","level":"error","shown":"rl-"},{"id":"redo-api-secret","level":"error","shown":"redo_sk_"},{"id":"apideck-api-key-near-name","level":"error"},{"id":"apideck-app-id","level":"warning","fixture":true},{"id":"appfollow-api-token","level":"error"},{"id":"apptivo-api-key","level":"error","fixture":true},{"id":"autoklose-api-key","level":"error","fixture":true},{"id":"autopilot-api-key","level":"error","fixture":true},{"id":"bombbomb-access-token","level":"error"},{"id":"captaindata-api-key","level":"error","fixture":true},{"id":"clientary-api-key","level":"error","fixture":true},{"id":"clinchpad-api-key","level":"error","fixture":true},{"id":"cliengo-api-key","level":"error","fixture":true},{"id":"cloze-api-key","level":"error","fixture":true},{"id":"commercejs-api-key","level":"error"},{"id":"companyhub-api-key","level":"error","fixture":true},{"id":"convier-api-key","level":"error"},{"id":"customerguru-api-key","level":"error","fixture":true},{"id":"databox-push-token","level":"error","fixture":true},{"id":"dotdigital-api-user","level":"note"},{"id":"dyspatch-api-key","level":"error","fixture":true},{"id":"easyinsight-api-key","level":"error","fixture":true},{"id":"flowlu-api-key","level":"error","fixture":true},{"id":"formbucket-access-token","level":"error"},{"id":"formcraft-api-key","level":"error","fixture":true},{"id":"freshworks-api-key","level":"error","fixture":true},{"id":"getemail-api-key","level":"error","fixture":true},{"id":"getemails-api-key","level":"error","fixture":true},{"id":"gist-api-key","level":"error","fixture":true},{"id":"groove-api-key","level":"error","fixture":true},{"id":"iterable-api-key","level":"error","fixture":true},{"id":"klipfolio-api-key","level":"error","fixture":true},{"id":"kylas-api-key","level":"error","fixture":true},{"id":"leadfeeder-api-key","level":"error","fixture":true},{"id":"madkudu-api-key","level":"error","fixture":true},{"id":"nethunt-api-key","level":"error","fixture":true},{"id":"netsuite-consumer-secret","level":"error","fixture":true},{"id":"nimble-api-key","level":"error","fixture":true},{"id":"pendo-integration-key","level":"error","fixture":true},{"id":"pollsapi-api-key","level":"error","fixture":true},{"id":"prospect-api-key","level":"error","fixture":true},{"id":"qualaroo-api-key","level":"error","fixture":true},{"id":"recharge-api-token","level":"error"},{"id":"refiner-api-key","level":"error","fixture":true},{"id":"repairshopr-api-key","level":"error","fixture":true},{"id":"revamp-api-key","level":"error","fixture":true},{"id":"satismeter-api-key","level":"error","fixture":true},{"id":"sendlane-api-key","level":"error","fixture":true},{"id":"simplynoted-api-token","level":"error"},{"id":"skrapp-api-key","level":"error","fixture":true},{"id":"storychief-api-token","level":"error"},{"id":"stripo-plugin-token","level":"error"},{"id":"sugester-api-key","level":"error","fixture":true},{"id":"surveybot-api-key","level":"error","fixture":true},{"id":"teamgate-api-key","level":"error","fixture":true},{"id":"vbout-api-key","level":"error","fixture":true},{"id":"travelpayouts-api-key","level":"error","fixture":true},{"id":"bugherd-api-key","level":"error","fixture":true},{"id":"baremetrics-api-key","level":"error"},{"id":"chargify-api-key","level":"error","fixture":true},{"id":"demio-api-key","level":"error","fixture":true},{"id":"signupgenius-api-key","level":"error","fixture":true},{"id":"braze-rest-api-key","level":"error","fixture":true},{"id":"adjust-api-token","level":"error","fixture":true},{"id":"appsflyer-api-token","level":"error","fixture":true},{"id":"singular-api-key","level":"error","fixture":true},{"id":"activecampaign-api-key","level":"error","fixture":true},{"id":"constantcontact-client-secret","level":"error","fixture":true},{"id":"drip-api-token","level":"error","fixture":true},{"id":"outreach-client-secret","level":"error","fixture":true},{"id":"keap-api-key","level":"error","fixture":true},{"id":"nutshell-api-key","level":"error","fixture":true},{"id":"freshsales-api-key","level":"error","fixture":true},{"id":"zapier-mcp-mcp-url","level":"error"},{"id":"shipstation-api-secret","level":"error","fixture":true},{"id":"shiprocket-api-token","level":"error"},{"id":"aftership-api-key","level":"error","fixture":true},{"id":"ecwid-access-token","level":"error"},{"id":"printify-api-token","level":"error"},{"id":"commercelayer-client-secret","level":"error","fixture":true},{"id":"saleor-app-token","level":"error","fixture":true},{"id":"medusa-secret-api-key","level":"error"},{"id":"beehiiv-api-key","level":"error","fixture":true},{"id":"yotpo-secret-key","level":"error","fixture":true},{"id":"callrail-api-key","level":"error","fixture":true},{"id":"crunchbase-api-key","level":"error","fixture":true},{"id":"smartlead-api-key","level":"error","fixture":true},{"id":"shipbob-personal-access-token","level":"error"},{"id":"asana-client-secret","level":"error","fixture":true},{"id":"looker-client-id","level":"note","fixture":true},{"id":"avaza-personal-access-token","level":"error"},{"id":"atera-api-key","level":"error","fixture":true},{"id":"beebole-api-token","level":"error","fixture":true},{"id":"cashboard-api-key","level":"error","fixture":true},{"id":"caspio-client-secret","level":"error","fixture":true},{"id":"checkvist-open-api-key","level":"error","fixture":true},{"id":"clickhelp-api-key","level":"error","fixture":true},{"id":"cicero-api-key","level":"error","fixture":true},{"id":"cloudplan-api-key","level":"error","fixture":true},{"id":"deputy-access-token","level":"error","fixture":true},{"id":"ditto-api-key","level":"error"},{"id":"dovico-consumer-secret","level":"error","fixture":true},{"id":"duply-api-key","level":"error","fixture":true},{"id":"dynalist-api-key","level":"error","fixture":true},{"id":"envoy-api-key","level":"error","fixture":true},{"id":"eraser-api-token","level":"error","fixture":true},{"id":"float-api-key","level":"error","fixture":true},{"id":"fulcrum-api-token","level":"error","fixture":true},{"id":"geckoboard-api-key","level":"error","fixture":true},{"id":"gengo-private-key","level":"error","fixture":true},{"id":"gocanvas-api-key","level":"error","fixture":true},{"id":"humanity-access-token","level":"error","fixture":true},{"id":"lunchmoney-access-token","level":"error","fixture":true},{"id":"magnetic-api-key","level":"error","fixture":true},{"id":"metabase-session-token","level":"error","fixture":true},{"id":"metabase-api-key","level":"error"},{"id":"noticeable-api-key","level":"error","fixture":true},{"id":"paydirt-api-key","level":"error","fixture":true},{"id":"planyo-api-key","level":"error","fixture":true},{"id":"pipelinecrm-api-key","level":"error","fixture":true},{"id":"holistic-api-key","level":"error","fixture":true},{"id":"sherpadesk-api-key","level":"error","fixture":true},{"id":"signable-api-key","level":"error","fixture":true},{"id":"siteleaf-api-key","level":"error","fixture":true},{"id":"stormboard-api-key","level":"error","fixture":true},{"id":"tableau-personal-access-token","level":"error"},{"id":"tefter-api-key","level":"error","fixture":true},{"id":"upwave-api-key","level":"error","fixture":true},{"id":"vyte-api-key","level":"error","fixture":true},{"id":"looker-client-secret","level":"error","fixture":true},{"id":"eagleeye-api-key","level":"error","fixture":true},{"id":"ecostruxure-api-key","level":"error"},{"id":"duo-secret-key","level":"error","fixture":true},{"id":"personio-client-secret","level":"warning","fixture":true,"loose":true},{"id":"workable-access-token","level":"error","fixture":true},{"id":"greenhouse-api-key","level":"error"},{"id":"lever-api-key","level":"error","fixture":true},{"id":"gusto-client-secret","level":"error","fixture":true},{"id":"hibob-service-user-token","level":"error","fixture":true},{"id":"xero-client-secret","level":"error","fixture":true},{"id":"quickbooks-client-secret","level":"error","fixture":true},{"id":"finicity-partner-secret","level":"error","fixture":true},{"id":"finicity-app-key","level":"error","fixture":true},{"id":"smartlook-api-token","level":"error","fixture":true},{"id":"bookeo-secret-key","level":"error","fixture":true},{"id":"acuity-api-key","level":"error","fixture":true},{"id":"simplybook-api-key","level":"error","fixture":true},{"id":"hubstaff-refresh-token","level":"error","fixture":true},{"id":"timedoctor-access-token","level":"error","fixture":true},{"id":"yandex-predictor-api-key","level":"error","shown":"pdct.1.1."},{"id":"yandex-translate-api-key","level":"error","shown":"trnsl.1.1."},{"id":"yandex-dictionary-api-key","level":"error","shown":"dict.1.1."},{"id":"brave-search-api-key","level":"error","shown":"BSA"},{"id":"photoroom-api-key","level":"error","shown":"sk_pr_"},{"id":"photoroom-sandbox-api-key","level":"warning","shown":"sandbox_sk_pr_"},{"id":"column-api-key","level":"error","shown":"live_"},{"id":"column-test-api-key","level":"warning","shown":"test_"},{"id":"you-api-key","level":"error","shown":"ydc-sk-"},{"id":"coveo-api-key","level":"error"},{"id":"tidb-private-key","level":"error","fixture":true},{"id":"data-go-kr-service-key","level":"error"},{"id":"abyssale-api-key","level":"error","fixture":true},{"id":"adzuna-app-key","level":"error","fixture":true},{"id":"api2cart-api-key","level":"error","fixture":true},{"id":"appsynergy-api-key","level":"error","fixture":true},{"id":"artsy-client-secret","level":"error","fixture":true},{"id":"bulksms-token-secret","level":"error","fixture":true},{"id":"cloudimage-api-key","level":"error","fixture":true},{"id":"conversiontools-api-token","level":"error"},{"id":"diggernaut-api-key","level":"error","fixture":true},{"id":"dnscheck-api-key","level":"error","fixture":true},{"id":"enigma-api-key","level":"error","fixture":true},{"id":"faceplusplus-api-secret","level":"error","fixture":true},{"id":"fastforex-api-key","level":"error"},{"id":"fileio-api-key","level":"error","fixture":true},{"id":"findl-api-key","level":"error","fixture":true},{"id":"fmfw-api-key","level":"error","fixture":true},{"id":"geocode-api-key","level":"error","fixture":true},{"id":"geoipify-api-key","level":"error"},{"id":"hybiscus-api-key","level":"error","fixture":true},{"id":"impala-api-key","level":"error","fixture":true},{"id":"instabot-api-key","level":"error","fixture":true},{"id":"loadmill-api-token","level":"error","fixture":true},{"id":"mesibo-app-token","level":"error","fixture":true},{"id":"metaapi-api-token","level":"error","fixture":true},{"id":"nytimes-api-key","level":"error","fixture":true},{"id":"oopspam-api-key","level":"error","fixture":true},{"id":"paralleldots-api-key","level":"error","fixture":true},{"id":"parsers-api-key","level":"error","fixture":true},{"id":"pdfshift-api-key","level":"error","fixture":true},{"id":"postbacks-api-key","level":"error","fixture":true},{"id":"privacy-api-key","level":"error","fixture":true},{"id":"raven-api-key","level":"error","fixture":true},{"id":"requestfinance-api-key","level":"error","fixture":true},{"id":"roaring-client-secret","level":"error","fixture":true},{"id":"skybiometry-api-secret","level":"error","fixture":true},{"id":"technicalanalysis-api-key","level":"error","fixture":true},{"id":"tly-api-token","level":"error","fixture":true},{"id":"unplugg-api-key","level":"error","fixture":true},{"id":"verifier-api-key","level":"error","fixture":true},{"id":"zenrows-api-key","level":"error","fixture":true},{"id":"greptile-api-key","level":"warning","fixture":true,"loose":true},{"id":"kagi-api-token","level":"error","fixture":true},{"id":"lighton-api-key","level":"warning","fixture":true,"loose":true},{"id":"serper-api-key","level":"error","fixture":true},{"id":"searchapi-api-key","level":"error","fixture":true},{"id":"valueserp-api-key","level":"error","fixture":true},{"id":"brightdata-api-token","level":"error","fixture":true},{"id":"removebg-api-key","level":"error","fixture":true},{"id":"clipdrop-api-key","level":"error","fixture":true},{"id":"pdfco-api-key","level":"error"},{"id":"docraptor-api-key","level":"error","fixture":true},{"id":"api-football-api-key","level":"error","fixture":true},{"id":"omdb-api-key","level":"warning","fixture":true,"loose":true},{"id":"tvdb-api-key","level":"error","fixture":true},{"id":"comicvine-api-key","level":"error","fixture":true},{"id":"bscscan-api-key","level":"error","fixture":true},{"id":"coinstats-api-key","level":"error","fixture":true},{"id":"nownodes-api-key","level":"error","fixture":true},{"id":"covalent-api-key","level":"error"},{"id":"blockfrost-project-id","level":"error"},{"id":"ankr-api-key","level":"error","fixture":true},{"id":"dune-api-key","level":"error","fixture":true},{"id":"opensea-api-key","level":"error","fixture":true},{"id":"argos-project-token","level":"error","shown":"argos_"},{"id":"baidu-qianfan-bearer-api-key","level":"error","shown":"bce-v3/ALTAK-"},{"id":"pganalyze-api-key","level":"error","shown":"pgar_"},{"id":"pganalyze-collector-key","level":"warning","loose":true,"shown":"pga_"},{"id":"spectralops-personal-token","level":"error","shown":"spu-"},{"id":"teamcity-access-token","level":"error","shown":"eyJ0eXAiOiAiVENWMiJ9."},{"id":"jetbrains-permanent-token","level":"error","shown":"perm:"},{"id":"jetbrains-permanent-token-new","level":"error","shown":"perm-"},{"id":"workos-api-key","level":"error","shown":"sk_live_a2V5"},{"id":"workos-test-api-key","level":"warning","shown":"sk_test_a2V5"},{"id":"checkly-user-api-key","level":"error","shown":"cu_"},{"id":"checkly-service-api-key","level":"warning","loose":true,"shown":"sv_"},{"id":"helicone-api-key","level":"error","shown":"sk-helicone-"},{"id":"runway-api-key","level":"error","shown":"key_"},{"id":"murf-api-key","level":"error","shown":"ap2_"},{"id":"context7-api-key","level":"error","shown":"ctx7sk-"},{"id":"steel-api-key","level":"error","shown":"ste-"},{"id":"anyscale-secret-key","level":"warning","loose":true,"shown":"esecret_"},{"id":"anyscale-auth-token","level":"warning","loose":true,"shown":"aph0_"},{"id":"hyperbrowser-api-key","level":"error","shown":"hb_"},{"id":"featherless-api-key","level":"error","shown":"rc_"},{"id":"qovery-api-token","level":"error","shown":"qov_"},{"id":"northflank-api-token","level":"error","shown":"nf-eyJ"},{"id":"aiven-api-token","level":"error","shown":"aivenv1 "},{"id":"redirect-pizza-api-token","level":"error","shown":"rpa_"},{"id":"aiven-service-password","level":"error","shown":"AVNS_"},{"id":"daytona-api-key","level":"error","shown":"dtn_"},{"id":"appwrite-api-key","level":"error","shown":"standard_"},{"id":"codesandbox-api-key","level":"error","shown":"csb_v1_"},{"id":"jitpack-token","level":"error","shown":"jp_"},{"id":"plane-api-key","level":"error","shown":"plane_api_"},{"id":"nocodb-api-token","level":"error","shown":"nc_pat_"},{"id":"lightdash-personal-access-token","level":"error","shown":"ldpat_"},{"id":"lightdash-service-account-token","level":"error","shown":"ldsvc_"},{"id":"retool-api-token","level":"error","shown":"retool_"},{"id":"n8n-api-key","level":"error","shown":"n8n_api_"},{"id":"outline-api-key","level":"error","shown":"ol_api_"},{"id":"netbird-personal-access-token","level":"error","shown":"nbp_"},{"id":"kong-personal-access-token","level":"error","shown":"kpat_"},{"id":"kong-system-account-token","level":"error","shown":"spat_"},{"id":"wundergraph-api-key","level":"error","shown":"cosmo_"},{"id":"logicmonitor-bearer-token","level":"error","shown":"lmb_"},{"id":"logicmonitor-access-key","level":"error","shown":"lma_"},{"id":"raycast-access-token","level":"error","shown":"rca_"},{"id":"svix-api-token","level":"error","shown":"testsk_"},{"id":"ns1-api-key","level":"error","fixture":true},{"id":"soracom-auth-key","level":"error"},{"id":"private-ai-api-key","level":"error","fixture":true},{"id":"aiven-token-near-name","level":"error"},{"id":"anypoint-token","level":"error","fixture":true},{"id":"anypoint-client-secret","level":"error","fixture":true},{"id":"braintrust-api-key","level":"error"},{"id":"blogger-api-key","level":"error"},{"id":"checkly-api-key","level":"error","fixture":true},{"id":"clockworksms-api-key","level":"error","fixture":true},{"id":"cloudelements-user-secret","level":"error","fixture":true},{"id":"eightxeight-api-key","level":"error","fixture":true},{"id":"m3o-api-token","level":"error","fixture":true},{"id":"ngc-api-key","level":"error"},{"id":"qubole-api-token","level":"error","fixture":true},{"id":"cloudamqp-api-key","level":"error","fixture":true},{"id":"signalwire-api-token","level":"error","fixture":true},{"id":"voicegain-jwt","level":"error"},{"id":"rockset-api-key","level":"note","fixture":true},{"id":"appcenter-api-token","level":"note","fixture":true},{"id":"temporal-api-key","level":"error"},{"id":"ollama-api-key","level":"error"},{"id":"wpengine-api-password","level":"error","fixture":true},{"id":"wpengine-migration-key","level":"error","fixture":true},{"id":"develocity-access-key","level":"error","fixture":true},{"id":"airbyte-client-secret","level":"error","fixture":true},{"id":"vmware-cloud-api-token","level":"warning","fixture":true,"loose":true},{"id":"descope-management-key","level":"error"},{"id":"frontegg-api-key","level":"error","fixture":true},{"id":"fusionauth-api-key","level":"error","fixture":true},{"id":"growthbook-secret-key","level":"error"},{"id":"instatus-api-key","level":"error","fixture":true},{"id":"healthchecks-api-key","level":"error","fixture":true},{"id":"lightstep-access-token","level":"error","fixture":true},{"id":"uptrace-dsn","level":"error"},{"id":"katalon-api-key","level":"error","fixture":true},{"id":"applitools-api-key","level":"error","fixture":true},{"id":"mabl-api-key","level":"error","fixture":true},{"id":"chromatic-project-token","level":"error","fixture":true},{"id":"argos-token","level":"error","fixture":true},{"id":"expo-access-token","level":"error","fixture":true},{"id":"codefresh-api-key","level":"error"},{"id":"spacelift-api-key-secret","level":"error","fixture":true},{"id":"env0-api-secret","level":"error","fixture":true},{"id":"koyeb-api-token","level":"error","fixture":true},{"id":"gcore-api-token","level":"error"},{"id":"ionos-api-key","level":"error"},{"id":"leaseweb-api-key","level":"error","fixture":true},{"id":"contabo-client-secret","level":"error","fixture":true},{"id":"stackpath-client-secret","level":"note","fixture":true},{"id":"imperva-api-key","level":"error","fixture":true},{"id":"cloud66-access-token","level":"error","fixture":true},{"id":"volcengine-ark-api-key","level":"error","fixture":true},{"id":"tencent-hunyuan-api-key","level":"error"},{"id":"baidu-qianfan-api-key","level":"error"},{"id":"stepfun-api-key","level":"error","fixture":true},{"id":"baichuan-api-key","level":"error"},{"id":"iflytek-api-secret","level":"error","fixture":true},{"id":"jdcloud-access-key-id","level":"warning"},{"id":"ksyun-secret-key","level":"error","fixture":true},{"id":"ucloud-private-key","level":"error","fixture":true},{"id":"qiniu-secret-key","level":"error","fixture":true},{"id":"nhn-secret-key","level":"warning","fixture":true,"loose":true},{"id":"selectel-api-token","level":"error","fixture":true},{"id":"timeweb-api-token","level":"error"},{"id":"gigachat-authorization-key","level":"error","fixture":true},{"id":"browserless-api-key","level":"error","fixture":true},{"id":"hightouch-api-key","level":"error","fixture":true},{"id":"juniper-mist-api-token","level":"error","fixture":true},{"id":"svix-auth-token","level":"error"},{"id":"liveblocks-secret-key","level":"error"},{"id":"apollo-graphos-api-key","level":"error"},{"id":"dash0-auth-token","level":"error"},{"id":"ntfy-access-token","level":"error"},{"id":"vikunja-api-token","level":"error"},{"id":"coder-session-token","level":"error","fixture":true},{"id":"quay-robot-token","level":"error","fixture":true},{"id":"anaconda-token","level":"error"},{"id":"yandex-smartcaptcha-server-key","level":"error","shown":"ysc2_"},{"id":"corbado-api-secret","level":"error","shown":"corbado1_"},{"id":"paloalto-api-key","level":"error","shown":"LUFRPT1"},{"id":"age-secret-key","level":"error","fixture":true,"shown":"AGE-SECRET-KEY-1"},{"id":"age-post-quantum-secret-key","level":"error","fixture":true,"shown":"AGE-SECRET-KEY-PQ-1"},{"id":"aikido-ci-token","level":"error","shown":"AIK_CI_"},{"id":"aikido-client-secret","level":"error","shown":"AIK_SECRET_"},{"id":"aikido-runtime-token","level":"error","shown":"AIK_RUNTIME_"},{"id":"aikido-client-id","level":"note","shown":"AIK_CLIENT_"},{"id":"bitwarden-machine-account-token","level":"error","shown":"0."},{"id":"infisical-service-token","level":"error","shown":"st."},{"id":"nightfall-api-key","level":"error","shown":"NF-"},{"id":"onfido-api-token","level":"error","shown":"api_live."},{"id":"onfido-eu-api-token","level":"error","shown":"api_live_eu."},{"id":"onfido-us-api-token","level":"error","shown":"api_live_us."},{"id":"onfido-ca-api-token","level":"error","shown":"api_live_ca."},{"id":"onfido-sandbox-api-token","level":"warning","shown":"api_sandbox."},{"id":"pangea-service-token","level":"error","shown":"pts_"},{"id":"persona-api-key","level":"error","shown":"persona_production_"},{"id":"persona-sandbox-api-key","level":"warning","shown":"persona_sandbox_"},{"id":"proof-api-key","level":"error","shown":"prf_"},{"id":"trufflehog-secret","level":"error","shown":"thog-secret-"},{"id":"rootly-api-key","level":"error","shown":"rootly_"},{"id":"stytch-project-secret","level":"error","shown":"secret-live-"},{"id":"stytch-test-secret","level":"error","shown":"secret-test-"},{"id":"tailscale-auth-key","level":"error","shown":"tskey-auth-"},{"id":"tailscale-api-token","level":"error","shown":"tskey-api-"},{"id":"tailscale-oauth-client-secret","level":"error","shown":"tskey-client-"},{"id":"tailscale-scim-key","level":"error","shown":"tskey-scim-"},{"id":"tailscale-webhook-secret","level":"error","shown":"tskey-webhook-"},{"id":"tailscale-old-key","level":"warning","shown":"tskey-"},{"id":"trend-micro-cloud-one-api-key","level":"error","shown":"tmc1"},{"id":"unleash-personal-access-token","level":"error","shown":"user:"},{"id":"unleash-api-token","level":"error","shown":"*:"},{"id":"sqreen-token","level":"warning","loose":true,"shown":"org_"},{"id":"jumpcloud-api-key","level":"error","shown":"jca_"},{"id":"socket-api-token","level":"error","shown":"sktsec_"},{"id":"minisign-secret-key","level":"error","fixture":true},{"id":"wireguard-private-key","level":"error","fixture":true},{"id":"totp-secret-url","level":"error","fixture":true},{"id":"okta-api-token-header","level":"error"},{"id":"hibp-api-key","level":"error","fixture":true},{"id":"veracode-api-secret-key","level":"error","fixture":true},{"id":"crowdstrike-client-secret","level":"error","fixture":true},{"id":"sentinelone-api-token","level":"error","fixture":true},{"id":"thehive-api-key","level":"error","fixture":true},{"id":"sumsub-app-token","level":"error"},{"id":"okta-api-token","level":"error","fixture":true},{"id":"okta-client-secret","level":"error","fixture":true},{"id":"auth0-client-secret","level":"error","fixture":true},{"id":"onelogin-client-secret","level":"error","fixture":true},{"id":"jumpcloud-api-key-old","level":"error","fixture":true},{"id":"abuseipdb-api-key","level":"error","fixture":true},{"id":"alienvault-api-key","level":"error","fixture":true},{"id":"virustotal-api-key","level":"error","fixture":true},{"id":"shodan-api-key","level":"error","fixture":true},{"id":"securitytrails-api-key","level":"error","fixture":true},{"id":"censys-api-secret","level":"error","fixture":true},{"id":"greynoise-api-key","level":"error","fixture":true},{"id":"urlscan-api-key","level":"error","fixture":true},{"id":"hybrid-analysis-api-key","level":"error","fixture":true},{"id":"nessus-api-key","level":"error","fixture":true},{"id":"rapid7-api-key","level":"warning","fixture":true,"loose":true},{"id":"lacework-secret-key","level":"error","fixture":true},{"id":"snyk-api-token","level":"error","fixture":true},{"id":"wiz-client-secret","level":"error","fixture":true},{"id":"detectify-api-key","level":"error","fixture":true},{"id":"scrutinizer-api-key","level":"error","fixture":true},{"id":"jamf-api-token","level":"error","fixture":true},{"id":"cisco-meraki-api-key","level":"error","fixture":true},{"id":"splunk-hec-token","level":"error","fixture":true},{"id":"splunk-observability-token","level":"error","fixture":true},{"id":"vpnapi-api-key","level":"error","fixture":true},{"id":"ipqualityscore-api-key","level":"error","fixture":true},{"id":"netskope-token","level":"error","fixture":true},{"id":"upguard-api-key","level":"error","fixture":true},{"id":"openuv-api-key","level":"error","fixture":true},{"id":"unifyid-api-key","level":"warning","fixture":true,"loose":true},{"id":"loginradius-api-key","level":"error","fixture":true},{"id":"purestake-api-key","level":"error","fixture":true},{"id":"duplocloud-api-key","level":"error"},{"id":"infisical-client-secret","level":"error","fixture":true},{"id":"semgrep-app-token","level":"error","fixture":true},{"id":"matrix-access-token","level":"error","fixture":true,"shown":"syt_"},{"id":"matrix-refresh-token","level":"error","fixture":true,"shown":"syr_"},{"id":"matrix-signing-key","level":"error","fixture":true,"shown":"ed25519 a_"},{"id":"matrix-session-token","level":"error","fixture":true,"shown":"mct_"},{"id":"matrix-personal-access-token","level":"error","fixture":true,"shown":"mpt_"},{"id":"headscale-api-key","level":"error","fixture":true,"shown":"hskey-api-"},{"id":"headscale-auth-key","level":"error","fixture":true,"shown":"hskey-auth-"},{"id":"netbox-api-token","level":"error","fixture":true,"shown":"nbt_"},{"id":"pterodactyl-client-api-key","level":"error","fixture":true,"shown":"ptlc_"},{"id":"pterodactyl-application-api-key","level":"error","fixture":true,"shown":"ptla_"},{"id":"pelican-client-api-key","level":"error","fixture":true,"shown":"plcn_"},{"id":"pelican-application-api-key","level":"error","fixture":true,"shown":"peli_"},{"id":"karakeep-api-key","level":"error","fixture":true,"shown":"ak1_"},{"id":"karakeep-api-key-v2","level":"error","fixture":true,"shown":"ak2_"},{"id":"ragflow-api-key","level":"error","fixture":true,"shown":"ragflow-"},{"id":"opencti-api-token","level":"error","fixture":true,"shown":"flgrn_octi_tkn_"},{"id":"formbricks-api-key","level":"error","fixture":true,"shown":"fbk_"},{"id":"tuist-account-token","level":"error","fixture":true,"shown":"tuist_"},{"id":"phase-user-token","level":"error","fixture":true,"shown":"pss_user:v"},{"id":"phase-service-token","level":"error","fixture":true,"shown":"pss_service:v"},{"id":"k3s-join-token","level":"error","fixture":true,"shown":"K10"},{"id":"rancher-kubeconfig-token","level":"error","fixture":true,"shown":"kubeconfig-u"},{"id":"nexus-npm-token","level":"error","fixture":true,"shown":"NpmToken."},{"id":"sentry-organization-token","level":"error","shown":"sntrys_"},{"id":"sentry-user-token","level":"error","shown":"sntryu_"},{"id":"sentry-integration-token","level":"error","shown":"sntryi_"},{"id":"sentry-application-token","level":"error","shown":"sntrya_"},{"id":"sentry-auth-token-old","level":"error","fixture":true},{"id":"cloudinary-url","level":"error","fixture":true},{"id":"service-dsn-key","level":"error","fixture":true},{"id":"shopify-access-token","level":"error","shown":"shpat_"},{"id":"shopify-custom-app-token","level":"error","shown":"shpca_"},{"id":"shopify-private-app-password","level":"error","shown":"shppa_"},{"id":"shopify-shared-secret","level":"error","shown":"shpss_"},{"id":"shopify-user-access-token","level":"error","shown":"shpua_"},{"id":"shopify-refresh-token","level":"error","shown":"shprt_"},{"id":"shopify-cli-token","level":"error","shown":"shptka_"},{"id":"shopify-app-automation-token","level":"error","shown":"atkn_"},{"id":"shopify-credential-without-prefix","level":"error","fixture":true},{"id":"sidekiq-enterprise-url","level":"error"},{"id":"sidekiq-enterprise-credential","level":"error"},{"id":"facebook-access-token","level":"error","shown":"EAA"},{"id":"facebook-app-token","level":"error"},{"id":"modrinth-personal-access-token","level":"error","shown":"mrp_"},{"id":"modrinth-oauth-token","level":"error","shown":"mro_"},{"id":"modrinth-session-token","level":"error","shown":"mra_"},{"id":"instagram-access-token","level":"error","shown":"IGQV"},{"id":"instagram-business-access-token","level":"error","shown":"IGAA"},{"id":"twitter-bearer-token","level":"error","shown":"AAAAAAAAAAAAAAAAAAAAA"},{"id":"meta-quest-app-credentials","level":"error","shown":"OC|"},{"id":"mastodon-access-token","level":"error","fixture":true},{"id":"bluesky-app-password","level":"error","fixture":true},{"id":"playstation-npsso-token","level":"error"},{"id":"musixmatch-api-key","level":"error","fixture":true},{"id":"kaltura-secret","level":"error","fixture":true},{"id":"facebook-app-secret","level":"error","fixture":true},{"id":"twitter-api-secret","level":"error","fixture":true},{"id":"twitter-api-key","level":"error","fixture":true},{"id":"twitter-access-token","level":"error","fixture":true},{"id":"twitter-access-token-secret","level":"error","fixture":true},{"id":"linkedin-client-secret-old","level":"error","fixture":true},{"id":"instagram-client-secret","level":"error","fixture":true},{"id":"reddit-client-secret","level":"error","fixture":true},{"id":"spotify-client-secret","level":"error","fixture":true},{"id":"spotify-refresh-token","level":"error","fixture":true},{"id":"twitch-client-secret","level":"error","fixture":true},{"id":"twitch-irc-token","level":"error","fixture":true},{"id":"deviantart-client-secret","level":"error","fixture":true},{"id":"deviantart-access-token","level":"error","fixture":true},{"id":"flickr-api-key","level":"error","fixture":true},{"id":"flickr-api-secret","level":"error","fixture":true},{"id":"unsplash-access-key","level":"error","fixture":true},{"id":"pixabay-api-key","level":"error","fixture":true},{"id":"pexels-api-key","level":"error","fixture":true},{"id":"lastfm-api-key","level":"error","fixture":true},{"id":"trakt-client-secret","level":"error","fixture":true},{"id":"tmdb-api-key","level":"error","fixture":true},{"id":"tiktok-client-secret","level":"error","fixture":true},{"id":"tumblr-api-key","level":"error","fixture":true},{"id":"vimeo-access-token","level":"error","fixture":true},{"id":"wechat-app-secret","level":"error","fixture":true},{"id":"weibo-app-secret","level":"error","fixture":true},{"id":"dingtalk-robot-token","level":"error","fixture":true},{"id":"dingtalk-app-secret","level":"error","fixture":true},{"id":"lark-app-secret","level":"error","fixture":true},{"id":"lark-webhook","level":"error","fixture":true},{"id":"wecom-webhook","level":"error","fixture":true},{"id":"kakao-api-key","level":"error","fixture":true},{"id":"strava-client-secret","level":"error","fixture":true},{"id":"fitbit-client-secret","level":"error","fixture":true},{"id":"foursquare-api-key","level":"error","fixture":true},{"id":"yelp-api-key","level":"error","fixture":true},{"id":"meetup-client-secret","level":"error","fixture":true},{"id":"eventbrite-private-token","level":"error","fixture":true},{"id":"guardian-api-key","level":"error","fixture":true},{"id":"newsapi-api-key","level":"error","fixture":true},{"id":"currentsapi-api-key","level":"error","fixture":true},{"id":"mediastack-api-key","level":"error","fixture":true},{"id":"newscatcher-api-key","level":"error","fixture":true},{"id":"yahoo-client-secret","level":"error","fixture":true},{"id":"pastebin-api-key","level":"error","fixture":true},{"id":"gyazo-access-token","level":"error","fixture":true},{"id":"imgur-client-secret","level":"error","fixture":true},{"id":"giphy-api-key","level":"error","fixture":true},{"id":"naver-client-secret","level":"warning","fixture":true,"loose":true},{"id":"rawg-api-key","level":"error","fixture":true},{"id":"steam-web-api-key","level":"error","fixture":true},{"id":"genius-access-token","level":"error","fixture":true},{"id":"soundcloud-client-secret","level":"error","fixture":true},{"id":"zenhub-api-key","level":"error"},{"id":"matomo-token","level":"error","fixture":true},{"id":"moodle-web-service-token","level":"error","fixture":true},{"id":"gotify-token","level":"error","fixture":true},{"id":"thingspeak-api-key","level":"error","fixture":true},{"id":"ncbi-api-key","level":"error","fixture":true},{"id":"headspin-api-token","level":"error","fixture":true},{"id":"keycloak-client-secret","level":"error","fixture":true},{"id":"zitadel-client-secret","level":"error","fixture":true},{"id":"ably-api-key","level":"error"},{"id":"pusher-app-secret","level":"error","fixture":true},{"id":"pubnub-secret-key","level":"error"},{"id":"circleci-token-old","level":"error","fixture":true},{"id":"travis-ci-access-token","level":"error","fixture":true},{"id":"jenkins-api-token","level":"error","fixture":true},{"id":"semaphore-api-token","level":"error","fixture":true},{"id":"drone-ci-token","level":"error","fixture":true},{"id":"codeship-api-key","level":"error","fixture":true},{"id":"bitrise-personal-access-token","level":"error","fixture":true},{"id":"appveyor-api-token","level":"error","fixture":true},{"id":"codacy-api-token","level":"error","fixture":true},{"id":"codeclimate-token","level":"error","fixture":true},{"id":"codecov-token","level":"error","fixture":true},{"id":"coveralls-repo-token","level":"error","fixture":true},{"id":"codemagic-api-token","level":"error","fixture":true},{"id":"deepsource-token","level":"error","fixture":true},{"id":"libraries-io-api-key","level":"error","fixture":true},{"id":"fossa-api-key","level":"error","fixture":true},{"id":"packagecloud-token","level":"error","fixture":true},{"id":"rubygems-legacy-key","level":"error","fixture":true},{"id":"docker-personal-access-token-old","level":"error","fixture":true},{"id":"shortcut-api-token-old","level":"error","fixture":true},{"id":"gemfury-token","level":"warning","fixture":true,"loose":true},{"id":"gemstash-key","level":"error","fixture":true},{"id":"cloudsmith-api-key-old","level":"error","fixture":true},{"id":"artifactory-token","level":"error","fixture":true},{"id":"nexus-user-token","level":"error","fixture":true},{"id":"gitea-access-token","level":"error","fixture":true},{"id":"gitter-access-token","level":"note","fixture":true},{"id":"gogs-access-token","level":"error","fixture":true},{"id":"launchdarkly-access-token","level":"error","fixture":true},{"id":"launchdarkly-key-near-name","level":"error","fixture":true},{"id":"split-io-api-key","level":"error","fixture":true},{"id":"flagsmith-server-key","level":"error"},{"id":"unleash-token-near-name","level":"error"},{"id":"fastly-api-token","level":"error","fixture":true},{"id":"bunny-api-key","level":"error","fixture":true},{"id":"keycdn-api-key","level":"error","fixture":true},{"id":"imgix-api-key","level":"error","fixture":true},{"id":"imagga-api-secret","level":"error","fixture":true},{"id":"ngrok-authtoken","level":"error","fixture":true},{"id":"wakatime-api-key-old","level":"error","fixture":true},{"id":"font-awesome-package-token","level":"error","fixture":true},{"id":"zabbix-api-token","level":"error","fixture":true},{"id":"home-assistant-access-token","level":"error","fixture":true},{"id":"plex-token","level":"error","fixture":true},{"id":"sonarr-api-key","level":"error","fixture":true},{"id":"jellyfin-api-key","level":"error","fixture":true},{"id":"nextcloud-app-password","level":"error","fixture":true},{"id":"grafana-oncall-token","level":"warning","fixture":true,"loose":true},{"id":"thingsboard-device-token","level":"error","fixture":true},{"id":"particle-access-token","level":"error","fixture":true},{"id":"blynk-device-token","level":"error","fixture":true},{"id":"blynk-organization-token","level":"error","fixture":true},{"id":"tuya-access-secret","level":"error","fixture":true},{"id":"losant-access-secret","level":"error","fixture":true},{"id":"samsara-api-token-old","level":"error","fixture":true},{"id":"laravel-app-key","level":"error","fixture":true},{"id":"django-secret-key","level":"warning"},{"id":"rails-master-key","level":"error","fixture":true},{"id":"wordpress-client-secret","level":"error","fixture":true},{"id":"ghost-admin-api-key","level":"error"},{"id":"prismic-access-token","level":"error","fixture":true},{"id":"datocms-api-token","level":"error","fixture":true},{"id":"kontent-api-key","level":"error","fixture":true},{"id":"butter-cms-api-token","level":"error","fixture":true},{"id":"graphcms-token","level":"error","fixture":true},{"id":"shutterstock-api-secret","level":"error","fixture":true},{"id":"getty-api-key","level":"error","fixture":true},{"id":"audd-api-token","level":"error","fixture":true},{"id":"deepai-api-key","level":"error","fixture":true},{"id":"cloudsight-api-key","level":"error","fixture":true},{"id":"moderation-api-key","level":"error","fixture":true},{"id":"nango-secret-key","level":"error","fixture":true},{"id":"dandelion-token","level":"error","fixture":true},{"id":"uclassify-api-key","level":"error","fixture":true},{"id":"aletheiaapi-api-key","level":"error","fixture":true},{"id":"aylien-api-key","level":"error","fixture":true},{"id":"meaningcloud-api-key","level":"error","fixture":true},{"id":"textrazor-api-key","level":"error","fixture":true},{"id":"detectlanguage-api-key","level":"error","fixture":true},{"id":"speechtextai-api-key","level":"error","fixture":true},{"id":"cloudmersive-api-key","level":"error","fixture":true},{"id":"exportsdk-api-key","level":"error","fixture":true},{"id":"enablex-app-key","level":"error","fixture":true},{"id":"codequiry-api-key","level":"error","fixture":true},{"id":"checio-api-key","level":"error","fixture":true},{"id":"bulbul-api-key","level":"warning","fixture":true,"loose":true},{"id":"borgbase-api-token","level":"error","fixture":true},{"id":"redhatpyxis-api-key","level":"error","fixture":true},{"id":"getsandbox-api-key","level":"error","fixture":true},{"id":"sheety-bearer-token","level":"error","fixture":true},{"id":"owlbot-token","level":"error","fixture":true},{"id":"sigopt-api-token","level":"error","fixture":true},{"id":"scalr-api-token","level":"error","fixture":true},{"id":"hostinger-api-token","level":"error","fixture":true},{"id":"cpanel-api-token","level":"error","fixture":true},{"id":"plesk-api-key","level":"error","fixture":true},{"id":"sslmate-api-key","level":"error","fixture":true},{"id":"dnspod-token","level":"error","fixture":true},{"id":"duckdns-token","level":"error","fixture":true},{"id":"dynu-api-key","level":"error","fixture":true},{"id":"nextdns-api-key","level":"error","fixture":true},{"id":"rebrandly-api-key","level":"error","fixture":true},{"id":"bitly-access-token","level":"error","fixture":true},{"id":"tinyurl-api-token","level":"error","fixture":true},{"id":"vaadin-pro-key","level":"error"},{"id":"rapidapi-key-near-name","level":"error","fixture":true},{"id":"linkpreview-api-key","level":"error","fixture":true},{"id":"opengraph-io-app-id","level":"warning","fixture":true,"loose":true},{"id":"2captcha-api-key","level":"error","fixture":true},{"id":"recaptcha-secret-key","level":"error","fixture":true},{"id":"hcaptcha-secret-key","level":"error","fixture":true},{"id":"turnstile-secret-key","level":"error","fixture":true},{"id":"jumpseller-auth-token","level":"error","fixture":true},{"id":"printful-access-token","level":"error","fixture":true},{"id":"billomat-api-key","level":"error","fixture":true},{"id":"fibery-api-token","level":"error"},{"id":"formio-token","level":"error","fixture":true},{"id":"formspree-api-key","level":"error","fixture":true},{"id":"glitterly-api-key","level":"error","fixture":true},{"id":"teachable-api-key","level":"error","fixture":true},{"id":"autodesk-client-secret","level":"error","fixture":true},{"id":"onshape-secret-key","level":"error","fixture":true},{"id":"sketchfab-api-token","level":"error","fixture":true},{"id":"unity-service-secret","level":"error","fixture":true},{"id":"playfab-secret-key","level":"error","fixture":true},{"id":"pandascore-token","level":"error","fixture":true},{"id":"faceit-api-key","level":"error","fixture":true},{"id":"battlenet-client-secret","level":"error","fixture":true},{"id":"uber-client-secret","level":"error","fixture":true},{"id":"lyft-client-secret","level":"error","fixture":true},{"id":"tesla-client-secret","level":"error"},{"id":"smartthings-access-token","level":"error","fixture":true},{"id":"lifx-token","level":"error","fixture":true},{"id":"withings-client-secret","level":"error","fixture":true},{"id":"oura-access-token","level":"error","fixture":true},{"id":"documenso-api-token","level":"error"},{"id":"mite-api-key","level":"error","fixture":true},{"id":"airtable-oauth-oauth-secret","level":"error","fixture":true},{"id":"pipefy-token","level":"error","fixture":true},{"id":"liveagent-api-key","level":"error","fixture":true},{"id":"aha-api-key","level":"error","fixture":true},{"id":"agile-crm-api-key","level":"error","fixture":true},{"id":"wufoo-api-key","level":"error","fixture":true},{"id":"formstack-access-token","level":"error","fixture":true},{"id":"qualtrics-api-token","level":"error","fixture":true},{"id":"alegra-api-token","level":"error","fixture":true},{"id":"aeroworkflow-api-key","level":"error","fixture":true},{"id":"lexigram-api-key","level":"error","fixture":true},{"id":"canny-api-key","level":"error","fixture":true},{"id":"nicereply-api-key","level":"error","fixture":true},{"id":"paperform-api-key","level":"error","fixture":true},{"id":"parseur-api-key","level":"error","fixture":true},{"id":"prodpad-api-key","level":"error","fixture":true},{"id":"rownd-app-secret","level":"error","fixture":true},{"id":"salesmate-api-key","level":"error","fixture":true},{"id":"simplesat-api-key","level":"error","fixture":true},{"id":"storecove-api-key","level":"error","fixture":true},{"id":"streak-api-key","level":"error","fixture":true},{"id":"supernotes-api-key","level":"error","fixture":true},{"id":"surveysparrow-access-token","level":"error","fixture":true},{"id":"teletype-token","level":"error","fixture":true},{"id":"ticktick-client-secret","level":"error","fixture":true},{"id":"voodoosms-api-key","level":"error","fixture":true},{"id":"vouchery-api-key","level":"error","fixture":true},{"id":"webengage-api-key","level":"error","fixture":true},{"id":"zoominfo-client-secret","level":"error","fixture":true},{"id":"sonarqube-user-token","level":"error","shown":"squ_"},{"id":"sonarqube-project-analysis-token","level":"error","shown":"sqp_"},{"id":"sonarqube-global-analysis-token","level":"error","shown":"sqa_"},{"id":"sonarqube-cloud-token","level":"error","shown":"sqco_"},{"id":"sonarqube-token-old","level":"error","fixture":true},{"id":"sonarcloud-token","level":"error","fixture":true},{"id":"sourcegraph-access-token","level":"error","shown":"sgp_"},{"id":"sourcegraph-gateway-token","level":"error","shown":"sgd_"},{"id":"sourcegraph-license-key","level":"error","shown":"slk_"},{"id":"sourcegraph-access-token-old","level":"error","fixture":true},{"id":"square-access-token","level":"error","shown":"EAAA"},{"id":"square-personal-access-token","level":"error","shown":"sq0atp-"},{"id":"square-oauth-secret","level":"error","shown":"sq0csp-"},{"id":"square-application-id","level":"note","shown":"sq0idp-"},{"id":"terraform-cloud-token","level":"error"},{"id":"vagrant-cloud-token","level":"error","fixture":true},{"id":"thingsboard-url-token","level":"error"},{"id":"twilio-api-key","level":"error","shown":"SK"},{"id":"twilio-client-auth-token","level":"error","fixture":true},{"id":"twilio-auth-token","level":"error","fixture":true},{"id":"twilio-api-key-secret","level":"error","fixture":true},{"id":"vault-service-token","level":"error","shown":"hvs."},{"id":"vault-batch-token","level":"error","shown":"hvb."},{"id":"vault-recovery-token","level":"error","shown":"hvr."},{"id":"vault-token-old","level":"error","fixture":true},{"id":"vault-batch-token-old","level":"error","fixture":true},{"id":"vault-unseal-key-share","level":"error","fixture":true},{"id":"vault-unseal-key","level":"warning","fixture":true,"loose":true},{"id":"vault-approle-secret-id","level":"error","fixture":true},{"id":"nomad-acl-token","level":"error","fixture":true},{"id":"consul-acl-token","level":"error","fixture":true},{"id":"hcp-client-secret","level":"error","fixture":true},{"id":"vercel-access-token","level":"error","shown":"vcp_"},{"id":"vercel-integration-token","level":"error","shown":"vci_"},{"id":"vercel-app-access-token","level":"error","shown":"vca_"},{"id":"vercel-app-refresh-token","level":"error","shown":"vcr_"},{"id":"vercel-ai-gateway-key","level":"error","shown":"vck_"},{"id":"vercel-blob-token","level":"error","shown":"vercel_blob_rw_"},{"id":"vercel-access-token-old","level":"error","fixture":true},{"id":"nats-nkey-seed","level":"error","fixture":true},{"id":"stellar-secret-seed","level":"error","fixture":true},{"id":"bitcoin-extended-private-key","level":"error","fixture":true},{"id":"bitcoin-wif-private-key","level":"error","fixture":true},{"id":"solana-keypair","level":"error","fixture":true},{"id":"ethereum-account-key","level":"error","fixture":true},{"id":"ethereum-private-key","level":"error","fixture":true},{"id":"solana-private-key","level":"error","fixture":true},{"id":"wandb-api-key","level":"error","shown":"wandb_v1_"},{"id":"wandb-api-key-old","level":"error","fixture":true},{"id":"openrouteservice-api-key","level":"error","shown":"5b3ce3597851110001cf6248"},{"id":"openrouteservice-api-token","level":"error","shown":"eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi"},{"id":"radar-secret-key","level":"error","shown":"prj_live_sk_"},{"id":"radar-test-secret-key","level":"warning","shown":"prj_test_sk_"},{"id":"accuweather-api-key","level":"error","fixture":true},{"id":"airvisual-api-key","level":"error","fixture":true},{"id":"ambee-api-key","level":"error","fixture":true},{"id":"ambient-weather-api-key","level":"error","fixture":true},{"id":"baidu-maps-api-key","level":"error","fixture":true},{"id":"bing-maps-api-key","level":"error","fixture":true},{"id":"amap-api-key","level":"warning","fixture":true},{"id":"calorieninja-api-key","level":"error","fixture":true},{"id":"api-ninjas-api-key","level":"error","fixture":true},{"id":"carboninterface-api-key","level":"error","fixture":true},{"id":"cloverly-api-key","level":"error","fixture":true},{"id":"edamam-api-key","level":"error","fixture":true},{"id":"fatsecret-client-secret","level":"error","fixture":true},{"id":"geoapify-api-key","level":"error","fixture":true},{"id":"geocodify-api-key","level":"error","fixture":true},{"id":"geocodio-api-key","level":"error","fixture":true},{"id":"opencage-api-key","level":"error","fixture":true},{"id":"getgeoapi-api-key","level":"error","fixture":true},{"id":"graphhopper-api-key","level":"error","fixture":true},{"id":"here-api-key","level":"error","fixture":true},{"id":"ip2location-api-key","level":"error","fixture":true},{"id":"ipapi-api-key","level":"error","fixture":true},{"id":"ipgeolocation-api-key","level":"error","fixture":true},{"id":"ipinfo-token","level":"error","fixture":true},{"id":"ipinfodb-api-key","level":"error","fixture":true},{"id":"ipstack-api-key","level":"error","fixture":true},{"id":"ipdata-api-key","level":"error","fixture":true},{"id":"ipregistry-api-key","level":"warning","fixture":true,"loose":true},{"id":"locationiq-api-key","level":"error"},{"id":"mapquest-api-key","level":"error","fixture":true},{"id":"maptiler-api-key","level":"error","fixture":true},{"id":"meteostat-api-key","level":"error","fixture":true},{"id":"nasa-api-key","level":"error","fixture":true},{"id":"nutritionix-app-key","level":"error","fixture":true},{"id":"noaa-token","level":"error","fixture":true},{"id":"openweather-api-key","level":"error","fixture":true},{"id":"onwater-api-key","level":"warning","fixture":true,"loose":true},{"id":"positionstack-api-key","level":"error","fixture":true},{"id":"route4me-api-key","level":"error","fixture":true},{"id":"smarty-auth-token","level":"error","fixture":true},{"id":"stormglass-api-key","level":"error","fixture":true},{"id":"stadia-maps-api-key","level":"error","fixture":true},{"id":"tomorrow-io-api-key","level":"error","fixture":true},{"id":"tomtom-api-key","level":"error","fixture":true},{"id":"thunderforest-api-key","level":"error","fixture":true},{"id":"timezonedb-api-key","level":"error","fixture":true},{"id":"timezoneapi-api-key","level":"error","fixture":true},{"id":"visualcrossing-api-key","level":"error","fixture":true},{"id":"walkscore-api-key","level":"error","fixture":true},{"id":"weatherapi-api-key","level":"error","fixture":true},{"id":"weatherbit-api-key","level":"error","fixture":true},{"id":"weatherstack-api-key","level":"error","fixture":true},{"id":"what3words-api-key","level":"error","fixture":true},{"id":"worldweather-api-key","level":"error","fixture":true},{"id":"zipcodeapi-api-key","level":"error","fixture":true},{"id":"zipcodebase-api-key","level":"error","fixture":true},{"id":"holidayapi-api-key","level":"error","fixture":true},{"id":"flightapi-api-key","level":"error","fixture":true},{"id":"flightlabs-api-key","level":"error","fixture":true},{"id":"aviationstack-api-key","level":"error","fixture":true},{"id":"amadeus-api-secret","level":"error","fixture":true},{"id":"amadeus-api-key","level":"error","fixture":true},{"id":"skyscanner-api-key","level":"error","fixture":true},{"id":"caflou-api-key","level":"error","fixture":true},{"id":"hypertrack-secret-key","level":"error","fixture":true},{"id":"besttime-private-key","level":"error"},{"id":"datagov-api-key","level":"error","fixture":true},{"id":"census-api-key","level":"error","fixture":true},{"id":"spoonacular-api-key","level":"error","fixture":true},{"id":"sportradar-api-key","level":"error","fixture":true},{"id":"sportsmonk-api-token","level":"error","fixture":true},{"id":"allsports-api-key","level":"error","fixture":true},{"id":"football-data-api-token","level":"error","fixture":true},{"id":"theoddsapi-api-key","level":"error","fixture":true},{"id":"loqate-api-key","level":"error"},{"id":"wordpress-salt","level":"error","fixture":true},{"id":"likely-token","level":"warning"},{"id":"generic-password","level":"error","fixture":true},{"id":"generic-foreign-password","level":"error","fixture":true},{"id":"generic-token","level":"error","fixture":true},{"id":"generic-other-token","level":"error","fixture":true},{"id":"generic-api-token","level":"error","fixture":true},{"id":"generic-foreign-token","level":"error","fixture":true},{"id":"generic-password-pair","level":"error","fixture":true},{"id":"generic-token-pair","level":"error","fixture":true},{"id":"generic-password-below","level":"error","fixture":true},{"id":"generic-token-below","level":"error","fixture":true},{"id":"generic-block","level":"error","fixture":true},{"id":"generic-argument-item","level":"error","fixture":true},{"id":"generic-argument-pair","level":"error","fixture":true},{"id":"generic-basic-authorization","level":"error","fixture":true},{"id":"generic-bearer-authorization","level":"error","fixture":true},{"id":"generic-sql-password","level":"error","fixture":true},{"id":"generic-credential-arguments","level":"error","fixture":true},{"id":"generic-database-arguments","level":"error","fixture":true},{"id":"generic-login-arguments","level":"error","fixture":true},{"id":"generic-connection-arguments","level":"error","fixture":true},{"id":"generic-account-arguments","level":"error","fixture":true},{"id":"generic-put-password","level":"error","fixture":true},{"id":"generic-typed-password","level":"error","fixture":true},{"id":"generic-opened-connection","level":"error","fixture":true},{"id":"generic-linked-login","level":"error","fixture":true},{"id":"generic-plain-value","level":"error","fixture":true},{"id":"generic-encoded-pair","level":"error","fixture":true},{"id":"generic-signing-argument","level":"error","fixture":true},{"id":"generic-url-token","level":"error","fixture":true},{"id":"generic-password-default","level":"error","fixture":true},{"id":"generic-token-default","level":"error","fixture":true},{"id":"generic-key-argument","level":"error","fixture":true},{"id":"generic-password-argument","level":"error","fixture":true},{"id":"generic-store-password","level":"error","fixture":true},{"id":"generic-unset-password","level":"error","fixture":true},{"id":"generic-unset-token","level":"error","fixture":true},{"id":"generic-edited-secret","level":"error","fixture":true},{"id":"generic-returned-secret","level":"error","fixture":true},{"id":"generic-computed-secret","level":"error","fixture":true},{"id":"generic-compared-secret","level":"error","fixture":true},{"id":"generic-equal-secret","level":"error","fixture":true},{"id":"generic-assigned-several","level":"error","fixture":true},{"id":"generic-command-password","level":"error","fixture":true},{"id":"generic-piped-password","level":"error","fixture":true},{"id":"generic-encoded-login","level":"error","fixture":true},{"id":"generic-secure-string","level":"error","fixture":true},{"id":"generic-expected-password","level":"error","fixture":true},{"id":"generic-tunnel-login","level":"error","fixture":true},{"id":"generic-pgpass","level":"error","fixture":true},{"id":"generic-access-list-password","level":"error","fixture":true},{"id":"generic-tunnel-password","level":"error","fixture":true},{"id":"generic-go-dsn-password","level":"error","fixture":true},{"id":"generic-oracle-thin-password","level":"error","fixture":true},{"id":"generic-chpasswd-list","level":"error","fixture":true},{"id":"generic-random-password-state","level":"error","fixture":true},{"id":"generic-bundler-credential","level":"error","fixture":true},{"id":"generic-nuget-api-key","level":"error","fixture":true},{"id":"generic-scheme-token","level":"error","fixture":true},{"id":"generic-realm-credentials","level":"error","fixture":true},{"id":"generic-parameter-default","level":"error","fixture":true},{"id":"generic-output-value","level":"error","fixture":true},{"id":"generic-stack-parameter","level":"error","fixture":true},{"id":"generic-secure-value","level":"error","fixture":true},{"id":"generic-broker-users","level":"error","fixture":true},{"id":"generic-collection-key","level":"error","fixture":true},{"id":"generic-plain-authorization","level":"error","fixture":true},{"id":"generic-robot-variable","level":"error","fixture":true},{"id":"generic-robot-input","level":"error","fixture":true},{"id":"generic-whole-line","level":"error","fixture":true},{"id":"generic-record-value","level":"error","fixture":true},{"id":"generic-wrapped-value","level":"error","fixture":true},{"id":"generic-setting-value","level":"error","fixture":true},{"id":"generic-setting-default","level":"error","fixture":true},{"id":"generic-integration-parameter","level":"error","fixture":true},{"id":"generic-header-field","level":"error","fixture":true},{"id":"generic-marked-password","level":"error","fixture":true},{"id":"generic-kept-value","level":"error","fixture":true},{"id":"generic-gossip-key","level":"error","fixture":true},{"id":"generic-stack-argument","level":"error","fixture":true},{"id":"generic-application-parameter","level":"error","fixture":true},{"id":"generic-created-account","level":"error","fixture":true},{"id":"generic-ascii-text","level":"error","fixture":true},{"id":"generic-network-key","level":"error","fixture":true},{"id":"generic-image-login","level":"error","fixture":true},{"id":"generic-inline-string","level":"error","fixture":true},{"id":"generic-channel-token","level":"error","fixture":true},{"id":"generic-database-call","level":"error","fixture":true},{"id":"generic-cookie-row","level":"error","fixture":true},{"id":"generic-column-password","level":"error","fixture":true},{"id":"generic-markdown-password","level":"error","fixture":true},{"id":"generic-inserted-password","level":"error","fixture":true},{"id":"generic-token-list","level":"error","fixture":true},{"id":"generic-token-row","level":"error","fixture":true},{"id":"generic-token-items","level":"error","fixture":true},{"id":"generic-only-item","level":"error","fixture":true},{"id":"generic-row-secret","level":"error","fixture":true},{"id":"generic-element-below","level":"error","fixture":true},{"id":"generic-declared-password","level":"error","fixture":true},{"id":"generic-moved-password","level":"error","fixture":true},{"id":"generic-sheet-password","level":"error","fixture":true},{"id":"generic-rowset-password","level":"error","fixture":true},{"id":"generic-cell-password","level":"error","fixture":true},{"id":"generic-aligned-password","level":"error","fixture":true},{"id":"generic-section-entry","level":"error","fixture":true},{"id":"generic-indented-entry","level":"error","fixture":true},{"id":"generic-map-entry","level":"error","fixture":true},{"id":"generic-class-entry","level":"error","fixture":true},{"id":"generic-user-entry","level":"error","fixture":true},{"id":"generic-user-pair","level":"error","fixture":true},{"id":"generic-user-line","level":"error","fixture":true},{"id":"generic-given-token","level":"error","fixture":true},{"id":"generic-given-password","level":"error","fixture":true},{"id":"generic-given-login","level":"error","fixture":true},{"id":"generic-handed-password","level":"error","fixture":true},{"id":"generic-told-password","level":"error","fixture":true},{"id":"generic-told-token","level":"error","fixture":true},{"id":"generic-told-password-below","level":"error","fixture":true},{"id":"generic-used-password","level":"error","fixture":true},{"id":"generic-told-login","level":"error","fixture":true},{"id":"generic-changed-password","level":"error","fixture":true},{"id":"generic-told-user","level":"error","fixture":true},{"id":"generic-told-pair","level":"error","fixture":true},{"id":"generic-headed-password","level":"error","fixture":true},{"id":"generic-stored-secret","level":"error","fixture":true},{"id":"generic-oracle-login","level":"error","fixture":true},{"id":"generic-stored-value","level":"error","fixture":true},{"id":"generic-written-secret","level":"error","fixture":true},{"id":"generic-piped-secret","level":"error","fixture":true},{"id":"generic-vault-template","level":"error","fixture":true},{"id":"generic-host-token","level":"error","fixture":true},{"id":"generic-value-before-name","level":"error","fixture":true},{"id":"generic-test-plan-value","level":"error","fixture":true},{"id":"generic-text-below","level":"error","fixture":true},{"id":"generic-key-below","level":"error","fixture":true},{"id":"generic-key-path","level":"error","fixture":true},{"id":"generic-item-below","level":"error","fixture":true},{"id":"generic-character-codes","level":"error","fixture":true},{"id":"generic-character-calls","level":"error","fixture":true},{"id":"generic-registry-value","level":"error","fixture":true},{"id":"generic-joined-statements","level":"error","fixture":true},{"id":"generic-appended-text","level":"error","fixture":true},{"id":"generic-concatenated-text","level":"error","fixture":true},{"id":"generic-formatted-text","level":"error","fixture":true},{"id":"generic-adjacent-text","level":"error","fixture":true},{"id":"generic-added-variables","level":"error","fixture":true},{"id":"generic-reversed-text","level":"error","fixture":true},{"id":"generic-decoded-text","level":"error","fixture":true},{"id":"generic-piped-text","level":"error","fixture":true},{"id":"generic-given-text","level":"error","fixture":true},{"id":"generic-key-bytes","level":"error","fixture":true},{"id":"generic-escaped-bytes","level":"error","fixture":true},{"id":"generic-address-password","level":"error","fixture":true},{"id":"generic-recorded-login","level":"error","fixture":true},{"id":"generic-tuple-login","level":"error","fixture":true},{"id":"generic-sent-password","level":"error","fixture":true},{"id":"generic-set-variable","level":"error","fixture":true},{"id":"generic-keyed-password","level":"error","fixture":true},{"id":"generic-asked-password","level":"error","fixture":true},{"id":"generic-basic-section","level":"error","fixture":true},{"id":"generic-machine-login","level":"error","fixture":true},{"id":"generic-connect-statement","level":"error","fixture":true},{"id":"generic-added-login","level":"error","fixture":true},{"id":"generic-mapped-drive","level":"error","fixture":true},{"id":"generic-declared-default","level":"error","fixture":true},{"id":"generic-line-of-text","level":"error","fixture":true},{"id":"generic-tagged-default","level":"error","fixture":true},{"id":"generic-initial-password","level":"error","fixture":true},{"id":"generic-chosen-case","level":"error","fixture":true},{"id":"generic-mapped-token","level":"error","fixture":true},{"id":"generic-other-compared","level":"error","fixture":true},{"id":"generic-seen-password","level":"error","fixture":true},{"id":"generic-signed-in","level":"error","fixture":true},{"id":"generic-listed-flag","level":"error","fixture":true},{"id":"generic-formatted-argument","level":"error","fixture":true},{"id":"generic-mail-login","level":"error","fixture":true},{"id":"generic-marked-token","level":"error","fixture":true},{"id":"generic-secret-file","level":"error","fixture":true,"whole":true},{"id":"generic-key-file","level":"error","fixture":true,"whole":true},{"id":"generic-login-file","level":"error","fixture":true,"whole":true},{"id":"generic-user-file","level":"error","fixture":true,"whole":true},{"id":"generic-curl-login","level":"error","fixture":true,"whole":true},{"id":"generic-user-above","level":"error","fixture":true,"whole":true},{"id":"log-authorization","level":"warning","advisory":"log-authorization"},{"id":"log-headers","level":"warning","advisory":"log-headers"},{"id":"log-environment","level":"warning","advisory":"log-environment"},{"id":"log-connection-string","level":"warning","advisory":"log-connection-string"},{"id":"log-credential","level":"warning","advisory":"log-credential"},{"id":"log-token-response","level":"warning","advisory":"log-token-response"},{"id":"log-http-message","level":"warning","advisory":"log-http-message"},{"id":"log-tool-result","level":"warning","advisory":"log-tool-result"},{"id":"log-handled-request","level":"warning","advisory":"log-http-message"},{"id":"log-called-tool","level":"warning","advisory":"log-tool-result"},{"id":"log-kept-tool-result","level":"warning","advisory":"log-tool-result"},{"id":"log-kept-authorization","level":"warning","advisory":"log-authorization"},{"id":"log-kept-environment","level":"warning","advisory":"log-environment"},{"id":"log-kept-token-response","level":"warning","advisory":"log-token-response"},{"id":"log-kept-response","level":"warning","advisory":"log-http-message"},{"id":"log-intercepted","level":"warning","advisory":"log-http-message"},{"id":"http-debug-python","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-azure-headers","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-identity","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-java","level":"warning","advisory":"http-debug-logging"},{"id":"http-debug-dotnet","level":"warning","advisory":"http-debug-logging"},{"id":"vault-open-terraform","level":"warning","advisory":"vault-open"},{"id":"vault-open-bicep","level":"warning","advisory":"vault-open"},{"id":"vault-open-arm","level":"warning","advisory":"vault-open"},{"id":"vault-open-module-bicep","level":"warning","advisory":"vault-open"},{"id":"vault-unwatched-terraform","level":"warning","advisory":"vault-unwatched"},{"id":"vault-unwatched-bicep","level":"warning","advisory":"vault-unwatched"},{"id":"vault-unwatched-arm","level":"warning","advisory":"vault-unwatched"},{"id":"vault-secret-forever-terraform","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-arm","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-child-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-child-arm","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-module-bicep","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-module-terraform","level":"warning","advisory":"vault-secret-forever"},{"id":"vault-secret-forever-command","level":"warning","advisory":"vault-secret-forever"},{"id":"client-secret-long-terraform","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-command","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-default","level":"warning","advisory":"client-secret-long"},{"id":"client-secret-long-graph","level":"warning","advisory":"client-secret-long"},{"id":"app-setting-plain-terraform","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-bicep","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-map-bicep","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-arm","level":"warning","advisory":"app-setting-plain"},{"id":"app-setting-plain-call-arm","level":"warning","advisory":"app-setting-plain"},{"id":"mcp-env-secret","level":"warning","advisory":"mcp-env-secret"},{"id":"mcp-env-secret-toml","level":"warning","advisory":"mcp-env-secret"}]'), findRule);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readRule,

@@ -43,6 +43,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/errors.ts
+function locateDefect(error) {
+  const { name, stack = "", message } = error instanceof Error ? error : { name: typeof error, message: "" };
+  const lines = stack.replace(message, "").split("\n");
+  return { name, frames: lines.filter((line3) => /^ {4}at /.test(line3)).slice(0, 5) };
+}
 function quotePath(path) {
   const isName2 = (name) => {
     const words4 = name.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])/);
@@ -87,6 +92,48 @@ var init_errors = __esm({
         super(message, hint3, ExitStatus.incomplete, options);
       }
     };
+  }
+});
+
+// src/git/failure.ts
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
+  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
+}
+function explainFailure(doing, words4, hint3, cause) {
+  if (isOutside(words4))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words4);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+var isPlain, isOutside, withoutTree;
+var init_failure = __esm({
+  "src/git/failure.ts"() {
+    "use strict";
+    init_errors();
+    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
   }
 });
 
@@ -193,30 +240,6 @@ function spawnGit(args, options = {}) {
   }
   return child;
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line3) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line3));
-  const messages = lines.filter((line3) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line3));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
-}
-function explainFailure(doing, words4, hint3, cause) {
-  if (isOutside(words4))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
-}
 function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
@@ -232,9 +255,6 @@ function watchEnd(child, args, hint3, accept = [0]) {
   });
   return ended;
 }
-function explainUnstarted(cause) {
-  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
-}
 async function runGit(args, options = {}) {
   const child = spawnGit(args, options);
   const output = [];
@@ -246,13 +266,13 @@ async function runGit(args, options = {}) {
   if (words4) options.onWarnings?.(words4);
   return Buffer.concat(output);
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside, withoutTree;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
+    init_failure();
     init_program();
     init_silence();
     fixedConfig = [
@@ -265,13 +285,7 @@ var init_run = __esm({
     ];
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-    isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
-    withoutTree = () => new UsageError(
-      "there is no working tree of git here",
-      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
-    );
   }
 });
 
@@ -292,6 +306,7 @@ var init_inside = __esm({
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    init_failure();
     init_run();
     ask = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
     isBare = (cwd) => ask("--is-bare-repository", cwd);
@@ -300,159 +315,7 @@ var init_inside = __esm({
   }
 });
 
-// src/git/hunks.ts
-function readHunks(patch, readBody) {
-  let ids = "";
-  let at = 0;
-  while (at < patch.length) {
-    const end = endOfLine(patch, at);
-    if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
-    } else if (startsWith(patch, at, "@@ ")) {
-      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end, at + 100))
-      );
-      if (found) {
-        const [, removed = 1, first, added = 1] = found;
-        at = readBody(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
-        continue;
-      }
-    }
-    at = end + 1;
-  }
-}
-function parsePatch(patch) {
-  const linesOf = /* @__PURE__ */ new Map();
-  readHunks(patch, (ids, hunk, from) => {
-    const ranges = linesOf.get(ids) ?? [];
-    linesOf.set(ids, ranges);
-    return readLines(patch, from, hunk, ranges);
-  });
-  return linesOf;
-}
-function readLines(patch, from, { first, added }, ranges) {
-  let at = from;
-  for (let line3 = first; at < patch.length && line3 < first + added; at = endOfLine(patch, at) + 1) {
-    if (patch[at] === plus) addLine(ranges, line3);
-    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line3++;
-  }
-  return at;
-}
-function addLine(ranges, line3) {
-  const last = ranges.at(-1);
-  if (last && last.end === line3 - 1) ranges[ranges.length - 1] = { start: last.start, end: line3 };
-  else ranges.push({ start: line3, end: line3 });
-}
-function endOfLine(bytes, from) {
-  const end = bytes.indexOf(newline, from);
-  return end === -1 ? bytes.length : end;
-}
-function startsWith(bytes, at, text) {
-  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
-  return true;
-}
-function intersectLines(a, b) {
-  const common = [];
-  let [left, right] = [0, 0];
-  while (left < a.length && right < b.length) {
-    const start2 = Math.max(a[left].start, b[right].start);
-    const end = Math.min(a[left].end, b[right].end);
-    if (start2 <= end) common.push({ start: start2, end });
-    if (a[left].end < b[right].end) left++;
-    else right++;
-  }
-  return common;
-}
-var newline, plus, space;
-var init_hunks = __esm({
-  "src/git/hunks.ts"() {
-    "use strict";
-    newline = 10;
-    plus = 43;
-    space = 32;
-  }
-});
-
-// src/git/changes.ts
-function parseChanges(output) {
-  const { entries, patch } = parseEntries(output);
-  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
-}
-function parseEntries(output) {
-  const entries = [];
-  let at = 0;
-  const readField = () => {
-    const end = output.indexOf(0, at);
-    const field = output.subarray(at, end === -1 ? output.length : end);
-    at = end === -1 ? output.length : end + 1;
-    return field;
-  };
-  while (output[at] === 58) {
-    const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
-    const status = score.charAt(0);
-    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
-    const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
-  }
-  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
-}
-function listAddedLines(entry3, linesOf) {
-  const { baseOid, oid, status } = entry3;
-  if (baseOid === oid) return [];
-  if (status === "A") return void 0;
-  if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys2 = [...linesOf.keys()].filter((key2) => key2.startsWith(`${baseOid}..`));
-  return keys2.length === 1 ? linesOf.get(keys2[0]) : void 0;
-}
-var isNullOid, plainDiff, rawDiff, addLines;
-var init_changes = __esm({
-  "src/git/changes.ts"() {
-    "use strict";
-    init_hunks();
-    isNullOid = (oid) => /^0+$/.test(oid);
-    plainDiff = [
-      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
-      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
-      ...["--ignore-submodules=none", "--submodule=short"]
-    ];
-    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry3) => {
-      const addedLines = listAddedLines(entry3, linesOf);
-      return addedLines ? { ...entry3, addedLines } : entry3;
-    });
-  }
-});
-
-// src/git/unstaged.ts
-async function listUnstagedChanges(cwd) {
-  const options = { cwd };
-  const environment = await turnFiltersOff(options);
-  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
-}
-async function turnFiltersOff(options) {
-  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
-}
-async function listUntrackedFiles(cwd, skipped) {
-  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
-  const output = await runGit(args, { cwd, onWarnings });
-  const names2 = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    names2.push(output.subarray(at, end));
-    at = end + 1;
-  }
-  return names2;
-}
-function parseUnopened(words4) {
-  const [, ...warnings] = words4.split("warning: could not open directory '");
-  return warnings.map((warning) => {
-    const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
-    return { path, reason: `could not be opened: ${why}`, failed: true };
-  });
-}
+// src/git/work-tree.ts
 async function readTopLevel(cwd) {
   return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
@@ -463,10 +326,9 @@ async function isIgnored(paths) {
   const input = paths.map((path) => `${path}\0`).join("");
   return (await runGit(["check-ignore", "--stdin", "-z"], { input, accept: [0, 1, 128] })).length > 0;
 }
-var init_unstaged = __esm({
-  "src/git/unstaged.ts"() {
+var init_work_tree = __esm({
+  "src/git/work-tree.ts"() {
     "use strict";
-    init_changes();
     init_run();
   }
 });
@@ -573,6 +435,7 @@ var init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_errors();
+    init_failure();
     init_run();
     largestBlob = 512 * 1024 * 1024;
   }
@@ -653,7 +516,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
+      const { rule, level, confidence, secret, location, proof, keyName: keyName2, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
       const known4 = found.get(fingerprint);
       if (known4) {
@@ -667,7 +530,7 @@ function createFindings() {
       const occurrences = [];
       const finding2 = {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
@@ -932,12 +795,11 @@ var init_output = __esm({
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { cwd };
   const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
-  const listRoots = (accept) => runGit(args, { ...options, accept });
+  const listRoots = (accept) => runGit(args, { cwd, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { cwd, accept: [0, 1] });
     if (head.length === 0) return "unborn";
     roots = await listRoots([0]);
   }
@@ -1036,9 +898,9 @@ function parseEntry(line3, fail) {
   word.lastIndex = head.length;
   while (/\S/.test(line3.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line3.slice(word.lastIndex))[0].length;
-    const [, key2 = "", equals2] = word.exec(line3) ?? [];
+    const [, key2 = "", equals3] = word.exec(line3) ?? [];
     const known4 = keys.find((name) => name === key2);
-    if (!known4 || !equals2)
+    if (!known4 || !equals3)
       return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key2} is given twice`);
     const rest2 = line3.slice(word.lastIndex);
@@ -1188,6 +1050,129 @@ var init_scan_config = __esm({
   }
 });
 
+// src/git/hunks.ts
+function readHunks(patch, readBody) {
+  let ids = "";
+  let at = 0;
+  while (at < patch.length) {
+    const end = endOfLine(patch, at);
+    if (startsWith(patch, at, "index ")) {
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
+    } else if (startsWith(patch, at, "@@ ")) {
+      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+        patch.toString("latin1", at, Math.min(end, at + 100))
+      );
+      if (found) {
+        const [, removed = 1, first, added = 1] = found;
+        at = readBody(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
+        continue;
+      }
+    }
+    at = end + 1;
+  }
+}
+function parsePatch(patch) {
+  const linesOf = /* @__PURE__ */ new Map();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    return readLines(patch, from, hunk, ranges);
+  });
+  return linesOf;
+}
+function readLines(patch, from, { first, added }, ranges) {
+  let at = from;
+  for (let line3 = first; at < patch.length && line3 < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line3);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line3++;
+  }
+  return at;
+}
+function addLine(ranges, line3) {
+  const last = ranges.at(-1);
+  if (last && last.end === line3 - 1) ranges[ranges.length - 1] = { start: last.start, end: line3 };
+  else ranges.push({ start: line3, end: line3 });
+}
+function endOfLine(bytes, from) {
+  const end = bytes.indexOf(newline, from);
+  return end === -1 ? bytes.length : end;
+}
+function startsWith(bytes, at, text) {
+  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}
+function intersectLines(a, b) {
+  const common = [];
+  let [left, right] = [0, 0];
+  while (left < a.length && right < b.length) {
+    const start2 = Math.max(a[left].start, b[right].start);
+    const end = Math.min(a[left].end, b[right].end);
+    if (start2 <= end) common.push({ start: start2, end });
+    if (a[left].end < b[right].end) left++;
+    else right++;
+  }
+  return common;
+}
+var newline, plus, space;
+var init_hunks = __esm({
+  "src/git/hunks.ts"() {
+    "use strict";
+    newline = 10;
+    plus = 43;
+    space = 32;
+  }
+});
+
+// src/git/changes.ts
+function parseChanges(output) {
+  const { entries, patch } = parseEntries(output);
+  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
+}
+function parseEntries(output) {
+  const entries = [];
+  let at = 0;
+  const readField = () => {
+    const end = output.indexOf(0, at);
+    const field = output.subarray(at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length : end + 1;
+    return field;
+  };
+  while (output[at] === 58) {
+    const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
+    const status = score.charAt(0);
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
+    const pathBytes = readField();
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
+  }
+  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
+}
+function listAddedLines(entry3, linesOf) {
+  const { baseOid, oid, status } = entry3;
+  if (baseOid === oid) return [];
+  if (status === "A") return void 0;
+  if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  const keys2 = [...linesOf.keys()].filter((key2) => key2.startsWith(`${baseOid}..`));
+  return keys2.length === 1 ? linesOf.get(keys2[0]) : void 0;
+}
+var isNullOid, plainDiff, rawDiff, addLines;
+var init_changes = __esm({
+  "src/git/changes.ts"() {
+    "use strict";
+    init_hunks();
+    isNullOid = (oid) => /^0+$/.test(oid);
+    plainDiff = [
+      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
+      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
+      ...["--ignore-submodules=none", "--submodule=short"]
+    ];
+    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
+    addLines = (entries, linesOf) => entries.map((entry3) => {
+      const addedLines = listAddedLines(entry3, linesOf);
+      return addedLines ? { ...entry3, addedLines } : entry3;
+    });
+  }
+});
+
 // src/git/empty-tree.ts
 async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
@@ -1277,6 +1262,7 @@ var init_staged = __esm({
     init_blobs();
     init_changes();
     init_empty_tree();
+    init_failure();
     init_hunks();
     init_inside();
     init_run();
@@ -1284,18 +1270,53 @@ var init_staged = __esm({
   }
 });
 
+// src/git/unstaged.ts
+async function listUnstagedChanges(cwd) {
+  const environment = await turnFiltersOff(cwd);
+  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { cwd, environment }));
+}
+async function turnFiltersOff(cwd) {
+  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
+  const names2 = (await runGit(args, { cwd, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+}
+async function listUntrackedFiles(cwd, skipped) {
+  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
+  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
+  const output = await runGit(args, { cwd, onWarnings });
+  const names2 = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0, at);
+    names2.push(output.subarray(at, end));
+    at = end + 1;
+  }
+  return names2;
+}
+function parseUnopened(words4) {
+  const [, ...warnings] = words4.split("warning: could not open directory '");
+  return warnings.map((warning) => {
+    const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
+    return { path, reason: `could not be opened: ${why}`, failed: true };
+  });
+}
+var init_unstaged = __esm({
+  "src/git/unstaged.ts"() {
+    "use strict";
+    init_changes();
+    init_run();
+  }
+});
+
 // src/sources/read-file.ts
 function createFileReader(limit) {
   let kept2 = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    const bytes = readInto(path, limit, (size) => {
-      if (size <= kept2.length) return kept2;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept2 = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size) => {
+    if (size <= kept2.length) return kept2;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept2 = room;
+    return room;
   };
+  return (path) => readInto(typeof path === "string" ? path : Buffer.from(path), limit, makeRoom);
 }
 function openFile(path) {
   const attempt4 = (act) => {
@@ -1621,7 +1642,7 @@ function parseRange(range) {
   return { kind: "range", base, head: head ?? "HEAD" };
 }
 function askGit(target) {
-  if (target.kind === "staged") return { staged: openStaged() };
+  if (target.kind === "staged") return { staged: openMany() };
   if (target.kind === "history") readScanKey().catch(() => {
   });
   if (target.kind !== "files") return {};
@@ -1632,13 +1653,22 @@ function askGit(target) {
   if (areMany(target.paths)) delayLastCompiler(beginReader());
   return { files };
 }
-var targetOptions;
+function openMany() {
+  const staged = openStaged();
+  const prepare = ({ length }) => {
+    if (length >= manyChanges) delayLastCompiler(void 0);
+  };
+  staged.changes.then(prepare, () => {
+  });
+  return staged;
+}
+var targetOptions, manyChanges;
 var init_target = __esm({
   "hook/target.ts"() {
     "use strict";
     init_errors();
     init_staged();
-    init_unstaged();
+    init_work_tree();
     init_files2();
     init_early_reader();
     init_last_compiler();
@@ -1652,6 +1682,7 @@ var init_target = __esm({
       stdin: { type: "boolean" },
       ...historyOptions
     };
+    manyChanges = 500;
   }
 });
 
@@ -1689,7 +1720,7 @@ var init_remember = __esm({
 });
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret, keyName, repositoryKey) {
+function createFingerprint(rule, secret, keyName2, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
     const text = rule.advisory.startsWith("log-") ? reduceStatement(secret.reveal()) : secret.reveal().replace(/\s+/g, "");
@@ -1697,7 +1728,7 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   }
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digestName(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const place = digestName(`v1\0${family}\0${(keyName2 ?? "").toLowerCase()}`);
   const keyed2 = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place, keyed2.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
@@ -2179,8 +2210,8 @@ function holdsFeed(word) {
   return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
+  const feed2 = bytes.indexOf(10, from);
+  return feed2 === -1 ? bytes.length : feed2;
 }
 function reserve(list2, lines) {
   if (lines + 1 < list2.starts.length) return;
@@ -2391,12 +2422,13 @@ function settleChain(chain, end) {
     const [from, to] = [match.start - origin, match.end - origin];
     if (!match.packed && taken2.subarray(from, to).includes(1)) {
       const at = match.rule.judged ? loose.get(from) : void 0;
-      if (at !== void 0 && kept2[at].end === match.end && !kept2[at].named)
-        kept2[at] = { ...kept2[at], named: match };
+      const own = at === void 0 ? void 0 : kept2[at];
+      if (own && own.end === match.end && (own.decoded ?? 0) === (match.decoded ?? 0) && !own.named)
+        kept2[at] = { ...own, named: match };
       continue;
     }
     if (!match.packed || match.decoded) taken2.fill(1, from, to);
-    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept2.length);
+    if (match.rule.loose && !match.packed) loose.set(from, kept2.length);
     kept2.push(match);
   }
   return kept2.sort((a, b) => a.start - b.start);
@@ -2409,7 +2441,7 @@ var init_overlaps = __esm({
       if (rule.whole) return -2;
       return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
     };
-    compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    compareClaims = (a, b) => rank(b) - rank(a) || (b.decoded ?? 0) - (a.decoded ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
   }
 });
 
@@ -2464,7 +2496,7 @@ var init_refusal = __esm({
   "src/scanner/refusal.ts"() {
     "use strict";
     mostRefusals = 8192;
-    describe = ({ rule, proof, keyName, resource, contextStart, secret }) => [rule.id, proof, keyName, resource, contextStart, secret.length].join("\0");
+    describe = ({ rule, proof, keyName: keyName2, resource, contextStart, secret }) => [rule.id, proof, keyName2, resource, contextStart, secret.length].join("\0");
   }
 });
 
@@ -3227,8 +3259,8 @@ var init_patterns = __esm({
       ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
       ...readBuiltFacts(index, place)
     });
-    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
-      ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
+    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn: goesOn2, readWritten: readWritten3 }) => ({
+      ...{ rule, acts: void 0, goesOn: goesOn2, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -4216,7 +4248,7 @@ var init_line_ends = __esm({
   "src/scanner/line-ends.ts"() {
     "use strict";
     init_escapes();
-    isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+    isContinued = (bytes, feed2) => feed2 > 0 && bytes[feed2 - 1] === 92 || feed2 > 1 && bytes[feed2 - 1] === 13 && bytes[feed2 - 2] === 92;
   }
 });
 
@@ -4277,10 +4309,11 @@ function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine2 = (place) => {
-    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
-    return feed2 === -1 ? limit : place + feed2;
+    const feed3 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed3 === -1 ? limit : place + feed3;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
   let last = at;
@@ -4303,13 +4336,19 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   if (last > at)
     return { start: start2, end: endOfLine2(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine2(last)), isOver };
-  let feed = endOfLine2(at + 1);
-  let end = feed === limit ? limit : endOfLine2(feed + 1);
+  let feed2 = endOfLine2(at + 1);
+  let end = feed2 === limit ? limit : endOfLine2(feed2 + 1);
   while (end < limit && isContinued(buffer, end)) {
-    feed = end;
+    feed2 = end;
     end = endOfLine2(end + 1);
   }
-  return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
+  return { start: start2, end, next: passLine(buffer, at, feed2 === limit ? end : feed2), isOver };
+}
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at] > 32 && !isQuote(bytes[at])) at++;
+  return at;
 }
 function passLine(bytes, at, end) {
   const last = findLast(bytes, at, end);
@@ -4335,7 +4374,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, longestWord, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -4352,6 +4391,7 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    longestWord = 2048;
     callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
     nothing = new Uint8Array(0);
   }
@@ -4510,8 +4550,8 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     needsRoom,
     ...parts3.map(({ byteLength }) => byteLength)
   );
-  const ofTexts = roomy > 0 ? copiesRoom + roomy : 0;
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts);
+  const ofTexts2 = roomy > 0 ? copiesRoom + roomy : 0;
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + ofTexts2);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
@@ -4553,7 +4593,7 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
   const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
   return {
-    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts, mostLines2) },
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + ofTexts2, mostLines2) },
     lines,
     known: memory.subarray(known4, known4 + mostLines2),
     hits,
@@ -4660,7 +4700,7 @@ var init_decoded_look = __esm({
 function createEncodedScan(kernels, packed, holders, decode2) {
   const quiet = createQuietSources();
   let isHeld3 = false;
-  const scan2 = ({ lines, first }, list2, matches, search) => {
+  const scan2 = ({ bytes, lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -4687,7 +4727,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
       for (const match of inner) {
         const start2 = encoded.toOuter(match.start, false);
         const end = Math.max(start2 + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start: start2, end, decoded: true });
+        const isPlain2 = equals(bytes.subarray(start2, end), encoded.text.subarray(match.start, match.end));
+        const depth = (match.decoded ?? 0) + (isPlain2 ? 0 : 1);
+        matches.push({ ...match, start: start2, end, decoded: depth });
         hold(encoded.place < 0 ? start2 : Math.min(start2, encoded.place), end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
@@ -4723,7 +4765,7 @@ function boundRange({ lines, first, end }) {
     ceiling: starts[Math.min(end + 1, count)]
   };
 }
-var decodedAtOnce;
+var decodedAtOnce, equals;
 var init_encoded_scan = __esm({
   "src/scanner/encoded-scan.ts"() {
     "use strict";
@@ -4731,6 +4773,7 @@ var init_encoded_scan = __esm({
     init_decoded_look();
     init_packed();
     decodedAtOnce = 1 << 20;
+    equals = (one, other2) => one.length === other2.length && Buffer.compare(one, other2) === 0;
   }
 });
 
@@ -5084,7 +5127,12 @@ function readWritten2(match, scanDecoded, settle) {
   const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start: start2,
+    end,
+    decoded: 1 + (inner.decoded ?? 0)
+  }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -5447,7 +5495,7 @@ async function readValues(findings, wanted, cwd) {
     const whole2 = /* @__PURE__ */ new Map();
     for (const { finding: finding2, read: read2 } of asked3) {
       const content = await read2();
-      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName: keyName2 }) => createFingerprint(rule, secret, keyName2, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
     return findings.map((finding2) => whole2.get(finding2) ?? finding2);
@@ -5500,15 +5548,15 @@ var init_validate = __esm({
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = { cwd: ends.cwd };
-  const head = await readCommit(ends.head, ends.cwd);
-  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base && await readMergeBase(base, head, ends.cwd);
-  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], options);
+  const { cwd } = ends;
+  const head = await readCommit(ends.head, cwd);
+  const base = ends.base === void 0 ? void 0 : await readCommit(ends.base, cwd);
+  const mergeBase = base && await readMergeBase(base, head, cwd);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head, ...base ? [`^${base}`] : []], { cwd });
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
-  const walk = await readCommitChanges(commits, ends.cwd);
-  const before = mergeBase ?? await readEmptyTree(ends.cwd);
-  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
+  const walk = await readCommitChanges(commits, cwd);
+  const before = mergeBase ?? await readEmptyTree(cwd);
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], { cwd });
   const brought = walk.filter(isBlob);
   const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid, status, commit = head }) => ({ path, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
@@ -5557,8 +5605,7 @@ async function readMergeBase(base, head, cwd) {
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = { cwd };
-  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
+  const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   const tree = /* @__PURE__ */ new Map();
   for (const entry3 of listed2.toString("utf8").split("\0")) {
     const [meta, path] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
@@ -5634,6 +5681,7 @@ var init_range_fetch = __esm({
     import_node_fs10 = require("node:fs");
     import_node_path8 = require("node:path");
     init_errors();
+    init_inside();
     init_range();
     init_run();
   }
@@ -5729,8 +5777,8 @@ function readInSource(bytes, start2, end) {
     return void 0;
   const floor = Math.max(0, start2 - reach);
   const begin2 = findBegin(bytes, floor, start2);
-  const feed = bytes.subarray(end, end + reach).indexOf(10);
-  const line3 = `${latin1(bytes, begin2, start2)} ${latin1(bytes, end, feed === -1 ? Math.min(bytes.length, end + reach) : end + feed)}`;
+  const feed2 = bytes.subarray(end, end + reach).indexOf(10);
+  const line3 = `${latin1(bytes, begin2, start2)} ${latin1(bytes, end, feed2 === -1 ? Math.min(bytes.length, end + reach) : end + feed2)}`;
   const above = begin2 === floor ? "" : latin1(bytes, findBegin(bytes, floor, begin2 - 1), begin2 - 1);
   if (!stem.test(line3) && !stem.test(above)) return void 0;
   const mark2 = sameLine.exec(line3) ?? ownSameLine.exec(line3) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
@@ -5770,6 +5818,30 @@ var init_in_source = __esm({
 });
 
 // src/rules/value-shape.ts
+function countSequential(value) {
+  let sum = 0;
+  for (let from = 0, at = 1; at <= value.length; at++) {
+    const step2 = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if ((step2 === 1 || step2 === -1) && (at - from < 2 || step2 === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+      continue;
+    if (at - from >= 5) sum += at - from;
+    from = at;
+  }
+  return sum;
+}
+function measureEntropy(value) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits2 = 0;
+  for (const times2 of counts.values()) bits2 -= times2 / value.length * Math.log2(times2 / value.length);
+  return bits2;
+}
+function hasRandomLook(value) {
+  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
+  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
+  const alphabet = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
+}
 function isDrawnOfLetters(bare) {
   const lone = bare.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
   const together = bare.match(/[A-Z]{2,}/g)?.length ?? 0;
@@ -5785,11 +5857,14 @@ function hasNameLook(value) {
   const mixed2 = classes.includes("a") && classes.includes("A");
   return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
 }
-var numberedName;
+var filler, longFiller, longValue, numberedName;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
     init_once();
+    filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
+    longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
+    longValue = 80;
     numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
   }
 });
@@ -5875,7 +5950,7 @@ function parsePlace(candidate) {
     keyWords: wordsOf(key2),
     before,
     after,
-    quote: candidate.rule.id === textBelow ? '"' : quote,
+    quote: ofTexts.has(candidate.rule.id) ? '"' : quote,
     next: next2,
     link: parseLink(before),
     inString
@@ -5897,7 +5972,7 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, listWords, wordsOf, textBelow, decodeEscapes2, quotes, readQuote, endsWithAny;
+var links, listWords, wordsOf, ofTexts, decodeEscapes2, quotes, readQuote, endsWithAny;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
@@ -5905,7 +5980,11 @@ var init_place = __esm({
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     listWords = (text) => new Set(text.split(" "));
     wordsOf = remember((key2) => splitWords(key2), 4096);
-    textBelow = "generic-text-below";
+    ofTexts = /* @__PURE__ */ new Set([
+      "generic-text-below",
+      "generic-line-of-text",
+      "generic-sent-password"
+    ]);
     decodeEscapes2 = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
     quotes = /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/;
     readQuote = (before) => quotes.exec(before.slice(-8))?.[0] ?? "";
@@ -5914,16 +5993,21 @@ var init_place = __esm({
 });
 
 // src/judge/hashes.ts
-var passwordHash, labelledDigest, fileBefore, digest2, isFileDigest, hashWords, isHashWord, isHashingKey;
+var passwordHash, storedHash, loadedDigest, isDigestOf, labelledDigest, loadedBefore, fileBefore, digest2, isFileDigest, hashWords, isHashWord, isHashingKey;
 var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
     passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$|^(?:\\?\$\d\w?\\?\$)?[\da-f]{16,64}\\?\$(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    storedHash = /^\*[\dA-F]{40}$|^0x0[12]00[\dA-Fa-f]{48}(?:[\dA-Fa-f]{40}|[\dA-Fa-f]{88})?$|^S:[\dA-F]{60}(?:;|$)|^grub\.pbkdf2\.sha512\.\d|^16:[\dA-F]{58}$|^AQAAAA[EI]A[\w+/]{4}AAAAE[\w+/]{60,}={0,2}$|^\$[PHS]\$[\w./]{31,53}$|^\$wp\$2y\$|^\$A\$0\d\d\$|^(?:pbkdf2|PBKDF2|bcrypt|scrypt|sha\d{1,3})[\w+-]{0,16}[$:](?:[\w-]{1,40}[$:]){1,3}[\w+/=.]{8,}[$:][\w+/=.]{16,}$|^CRYPT:[\w./]{13}$/;
+    loadedDigest = /^(?:sha256[-:][\w+/-]{43}=?|sha384[-:][\w+/]{64}|sha512[-:][\w+/]{86}(?:==)?|h1:[\w+/]{43}=)$/i;
+    isDigestOf = (value) => storedHash.test(value) || loadedDigest.test(value);
     labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
+    loadedBefore = /["']https?:\/\/[^\s"'?#]{3,400}\.[a-z]\w{0,5}["']: ?["']$/i;
     fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-    isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && fileBefore.test(before) && before.includes(key2);
+    isFileDigest = ({ value, key: key2, before }) => digest2.test(value) && // A key of 16 bytes may be a service's; what is loaded is told by SHA-256.
+    (value.length === 64 && before.includes("://") && loadedBefore.test(before) || fileBefore.test(before) && before.includes(key2));
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash authentihash"
     );
@@ -6087,7 +6171,7 @@ function isCounted(value) {
   const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
   return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === (bytes[at - 1] + 1 & 255));
 }
-var keyword, columnType, protocol, cipherSuites, userFlow, indexName, markup, characterClass, colour, registryBytes, distinguishedName, imageDigest, asset, limits, line, separators, bracket, isNotation, identifiable;
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, markup, characterClass, rangeClass, patternPart, dataAddress, colour, registryBytes, distinguishedName, imageDigest, asset, limits, line, separators, bracket, ofPatterns, isNotation, identifiable;
 var init_notation = __esm({
   "src/judge/notation.ts"() {
     "use strict";
@@ -6095,12 +6179,15 @@ var init_notation = __esm({
     init_letters();
     keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
     columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
-    protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+    protocol = /^(?:ms-?)?chap(?:-?v\d)?$|^wpa[23]?(?:[-_/+ ](?:psk|wpa[23]?|personal|enterprise|eap|sae|ccmp|tkip|aes|mixed)){0,4}$|^pkcs ?#?\d{1,2}$/i;
     cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
     userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
     indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    rangeClass = /^\^?(?=.{0,60}(?:a-z|A-Z|0-9))(?:\[\^?[A-Za-z\d\\_.:/+-]{3,40}\][+*?]?)+$/;
+    patternPart = /\[\^?(?:A-Z|a-z|0-9|\\[dw])[^\]\s]{0,40}\](?:[+*]|\{\d)|\(\?(?:[:=!](?=[^)]{0,120}\))|<[=!]|P?<[A-Za-z_]\w{0,40}>|[imsx]{1,4}[):])/;
+    dataAddress = /^data:(?:(?:image|font|audio|video)\/|application\/(?:x-|vnd\.)?(?:font|ms-fontobject))/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -6110,7 +6197,8 @@ var init_notation = __esm({
     line = signsOf("_");
     separators = signsOf(",.");
     bracket = signsOf("[");
-    isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || colour.test(value)) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
+    ofPatterns = signsOf("[(");
+    isNotation = (value, { signs, upper, lower: lower2 }) => signs !== 0 && (value.startsWith("$") && keyword.test(value) || (signs & line) !== 0 && (indexName.test(value) || userFlow.test(value)) || (signs & separators) !== 0 && distinguishedName.test(value) || (signs & bracket) !== 0 && (characterClass.test(value) || rangeClass.test(value) || colour.test(value)) || (signs & ofPatterns) !== 0 && patternPart.test(value) || dataAddress.test(value) || markup.test(value) || registryBytes.test(value) || imageDigest.test(value) || asset.test(value)) || protocol.test(value) || cipherSuites.test(value) || upper + lower2 === 0 && limits.test(value);
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
   }
 });
@@ -6193,7 +6281,8 @@ var init_published = __esm({
       2230084830,
       2003048372,
       14278374,
-      3419052995
+      3419052995,
+      485048902
     ]);
   }
 });
@@ -6203,16 +6292,20 @@ function isWithinSeal(before) {
   const begin2 = before.lastIndexOf(sealedBySops);
   return begin2 !== -1 && !/[\]\s"']/.test(before.slice(begin2)) || before.endsWith(":") && sealedByPulumi.test(before);
 }
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, sealedBySops, sealedByPulumi, isSealedFormat, sealMark, sealStems, isMarked, isNamedSealed, isSealedValue, isSealedThere;
+var sealedText, sealedBytes, sealedLabel, labelledKey, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, isSealedByMaven, sealedBySops, sealedByPulumi, isSealedFormat, sealMark, sealStems, isMarked, isNamedSealed, isSealedValue, isSealedThere;
 var init_sealed = __esm({
   "src/judge/sealed.ts"() {
     "use strict";
     init_place();
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC(?:RYPTED)?\(|^vault:v\d+:|^\{?cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedBytes = /^01000000d08c9ddf0115d1118c7a00c04fc297eb|^U2FsdGVkX1[\w+/]{20}|^eyJpdiI6I[\w+/=]{100,}$|^\{?AQAAABAAAA[A-P][\w+/]{20,}={0,2}\}?$|^MII[\w+/]{3}YJKoZIhvcNAQcD|^(?:wcFMA|hQ[EIG]MA)[\w+/]{100}|^[\w+/]{4,}={0,2}--[\w+/]{16}--[\w+/]{22}==$|^!\[[\w+/]{20,}={0,2}\]?$|^enc\{[\da-f]{32,}\}?$/i;
+    sealedLabel = /^enc(?:rypted)?:(?:[\w.-]{1,40}:){0,3}[\w+/-]{22,}={0,2}(?::[\w+/=-]{16,}){0,3}$|(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;][\w+/=:$|,;.-]{32,}$/i;
+    labelledKey = /(?:^|[:$|,;])aes-?(?:128|192|256)-?(?:gcm|cbc|ctr)[:$|,;](?:[\da-f]{64}|[\w+/-]{43}=?)$/i;
     isSealedByDevEco = (value) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    isSealedByJasypt = ({ value, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+    isSealedByJasypt = ({ value, before, after }) => /\bENC(?:RYPTED)?\($/i.test(before) && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+    isSealedByMaven = ({ value, before, after }) => value.startsWith("{") && before.endsWith(">") && after.startsWith("</") && /^\{[\w+/]{22,}={0,2}\}$/.test(value);
     sealedBySops = "ENC[AES256_GCM,data:";
     sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
     isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
@@ -6222,24 +6315,29 @@ var init_sealed = __esm({
     isNamedSealed = rememberName(
       ({ keyWords }) => keyWords.some((word) => sealedWord.test(word)) && !/\b(?:en|de)cryption key$/.test(keyWords.join(" "))
     );
-    isSealedValue = (value) => sealedText.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
-    isSealedThere = (place) => isSealedByJasypt(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
+    isSealedValue = (value) => sealedText.test(value) || sealedBytes.test(value) || sealedLabel.test(value) && !labelledKey.test(value) || value.includes("ANSIBLE_VAULT") || isSealedByDevEco(value);
+    isSealedThere = (place) => isSealedByJasypt(place) || isSealedByMaven(place) || isWithinSeal(place.before) || isMarked(place.before) || isNamedSealed(place) && (opaque.test(place.value) || /\(\.\.\.\)/.test(place.value));
   }
 });
 
 // src/judge/calm-values.ts
+function isPublicPem(value) {
+  if (!value.startsWith("LS0tLS1CRUdJTi")) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^-----BEGIN (?:CERTIFICATE|(?:[A-Z]{2,8} )?PUBLIC KEY)/.test(text) && !text.includes("PRIVATE");
+}
 function decodesToPlaceholder(value) {
   if (value.length < 4 || value.length > 160 || !mayBeText(value) || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   const password = text.slice(text.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
+  return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password) || lookup.test(text));
 }
 function readValue2(value) {
   const letters2 = readLetters(value);
   for (const reason in reasons) if (reasons[reason](value, letters2)) return reason;
   return "";
 }
-var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
+var reference, lookup, literals, isLiteral, mask, redacted, version, readToken, publicKey, tokenHead, isTokenHead, control, isNoText, handshake, handshakeEnd, placeholder, placeholderWords, algorithm, encoding, filler2, ofReferences, dot, bracket2, colon, isMask, isFilled, reasons, longestRemembered, rememberValue, tellValue, isCalmAlone;
 var init_calm_values = __esm({
   "src/judge/calm-values.ts"() {
     "use strict";
@@ -6252,7 +6350,7 @@ var init_calm_values = __esm({
     init_points();
     init_published();
     init_sealed();
-    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$|^&{1,2}[a-z]+(?:_[a-z]+)+\.?$/i;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
@@ -6262,7 +6360,7 @@ var init_calm_values = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     readToken = /^eyJ(?!hbGciOiJub25l)[\w-]{8,}\.\{/;
-    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|MII[A-P][\w+/][DTjz]CC[\w+/]{3}gAwIBAgI|MII[BC]CgKCA[QgIw]EA|3082[\da-f]{4}0282[\da-f]{4}00|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     tokenHead = /^\{"(?:alg|typ)":"[\w-]{1,12}"(?:,"(?:alg|typ|cty)":"[\w-]{1,12}"){0,2}(?:\}|,"?[a-z]{0,3}(?:"(?::(?:"[\w-]{0,12})?)?)?)?$/;
     isTokenHead = (value) => value.startsWith("eyJ") && value.length < 80 && /^[\w-]+$/.test(value) && tokenHead.test(Buffer.from(value, "base64url").toString("latin1"));
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
@@ -6271,15 +6369,15 @@ var init_calm_values = __esm({
     handshakeEnd = /(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+    algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|[Ss]ec[Pp]\d{3}[kr]1|[Xx]25519|[Xx]448|[Ee]d25519|[Ee]d448|EdDSA|A(?:128|192|256)(?:GCM|KW|GCMKW|CBC-HS\d{3})|ECDH-ES|AWS4-HMAC-SHA256|ML-?KEM|ffdhe\d{4})(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     encoding = /^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|(?:windows|cp|ibm)[-_]?\d{3,5}|koi8[-_][ru]|shift[-_]?jis|euc[-_](?:jp|kr)|gb(?:k|2312|18030)|big5)$/i;
-    filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
+    filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     ofReferences = signsOf("$%{}<[@~&_");
     dot = signsOf(".");
     bracket2 = signsOf("[");
     colon = signsOf(":");
     isMask = (value, { runs, foreign, signs }) => (runs.equal > 2 || foreign > 0 || (signs & bracket2) !== 0) && mask.test(value);
-    isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("010203040506")) && filler.test(value) || isCounted(value);
+    isFilled = (value, { runs }) => (runs.rising > 5 || value.includes("010203040506")) && filler2.test(value) || isCounted(value);
     reasons = {
       reference: (value, { signs }) => (signs & ofReferences) !== 0 && reference.test(value) || lookup.test(value),
       sealed: isSealedValue,
@@ -6287,9 +6385,9 @@ var init_calm_values = __esm({
       placeholder: (value, { digits: digits4 }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || digits4 === 0 && (placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
       mask: (value, letters2) => isMask(value, letters2) || redacted.test(value) || value.length > 15 && isFilled(value, letters2) || (letters2.signs & dot) !== 0 && /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: (value) => identifiable.test(value),
-      public: (value) => publicKey.test(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
+      public: (value) => publicKey.test(value) || isPublicPem(value) || isTokenHead(value) || isCurvePoint(value) || handshake.test(value) || value.endsWith("6") && handshakeEnd.test(value),
       published: (value) => isPublished(value),
-      hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
+      hash: (value, { signs }) => passwordHash.test(value) || labelledDigest.test(value) || isDigestOf(value) || (signs & colon) !== 0 && /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value)
     };
     longestRemembered = 200;
     rememberValue = remember(readValue2, 8192);
@@ -6311,7 +6409,8 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (isProgram(pathClass) && /^\/\^/.test(value) && /[[(=:,]\s?$/.test(before)) return true;
   if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && // The text of an element
+  !(before.endsWith(">") && after.startsWith("</")) && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f_]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
@@ -6467,7 +6566,7 @@ function isOtherKey({ key: key2, keyWords, value }) {
   if (last !== "key" && last !== "keys") return false;
   if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn2(value);
   if (keyWords.some((word) => opening.has(word))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn2(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn2(value) && !isOfService(key2, value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
   const { letters: letters2, digits: digits4 } = readLetters(value).runs;
@@ -6482,10 +6581,11 @@ function decodeText2(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
+var opening, finding, alwaysFinding, opensAlways, isDrawn2, serviceKey, issued, isOfService, joined, magic, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey, signing, isSignedWith;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
+    init_value_shape();
     init_first_bytes();
     init_letters();
     init_wording();
@@ -6495,15 +6595,20 @@ var init_naming = __esm({
       )
     );
     finding = new Set(
-      "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
+      "project cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result event object blob asset image layout menu tab route path query filter facet index column schema translation feature record revision correlation trace template widget panel chart topic s3 sku".split(
         " "
       )
     );
     alwaysFinding = new Set(
-      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale component style".split(
+        " "
+      )
     );
     opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn2 = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+    serviceKey = /(?:^|_)(?:S3|BLOB|TOPIC|QUERY|TRANSLATION|OBJECT|EVENT|IMAGE)_?KEY$/;
+    issued = /^(?=[^\d]*\d)(?:(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/-]{20,64}={0,2}|[\da-f]{32,64}|[\dA-F]{32,64})$/;
+    isOfService = (key2, value) => serviceKey.test(key2) && issued.test(value) && hasRandomLook(value) && !hasNameLook(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
     magic = /\bmagic\b.*\bhash\d{0,3} key$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
@@ -6534,19 +6639,26 @@ var init_system_names = __esm({
 });
 
 // src/judge/identifiers.ts
+function isAccount(value) {
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(value)) return false;
+  let rest2 = 0;
+  for (const sign of value.slice(4) + value.slice(0, 4)) rest2 = Number(`${rest2}${Number.parseInt(sign, 36)}`) % 97;
+  return rest2 === 1;
+}
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
+  return stripe.test(value) || formal.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isAccount(value) || isDriveFile(place) || before.includes("::broker(") && /\bPassword::broker\(\s?["']$/.test(before) || before.includes("x:Key") && /\bx:Key\s?=\s?"$/.test(before) || // The editor that a file is open in: `PasswordHasher.cs||{\u2026}`, in Visual Studio's `DocumentLayout.json`.
   uuid.test(value) && /\|\|\{?$/.test(before) || /^#[\da-f]{3,8}$/i.test(value) && /<color name="[\w.]{1,100}">$/.test(before) || // Of SonarQube, as its scanner's and Azure DevOps's settings call it.
   /^(?:sonar\.|cli)projectKey$/i.test(key2) || // What WordPress finds a field by, which begins with a word; META_KEY may be a company's.
   key2.endsWith("meta_key") && /(?:^|:)meta_key$/.test(key2) && /^_{0,2}[A-Za-z]{2,20}[_-]/.test(value) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || before.endsWith("<key>") && /^[\dA-F]{24}$/.test(value) || before.includes("/etc/") && /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && !isSignedWith(place) && namesUuid(place, last) || before.endsWith("=") && /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || // An entry of a directory, whole or up to its first comma; nothing stands behind it.
-  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  /^(?:cn|ou|uid)=/i.test(value) && isEntry(value, place.after) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2) || tellingNames.has(last) && !/access_?key|secret_?id/i.test(key2) && !isDrawnFor(place);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, formal, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, userSecrets, userSecretsId, isKeptElsewhere, identifierNames, tellingNames, openingName, environmentSecret, isDrawnFor, namingNames, plainName, entry, isEntry, isKept, environmentKey, openingNothing, isOpeningKey, rowBefore, issuedTo, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
+    init_value_shape();
     init_moment();
     init_naming();
     init_place();
@@ -6561,6 +6673,7 @@ var init_identifiers = __esm({
       // What it ends with is five letters at most.
       (value.length < 5 || value.includes(".")) && !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value)
     );
+    formal = /^urn:[a-z\d][a-z\d-]{1,31}:|^did:[a-z\d]{2,16}:|^api:\/\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|^\/subscriptions\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$)|^00-[\da-f]{32}-[\da-f]{16}-0[01]$|^Root=1-[\da-f]{8}-[\da-f]{24}$|^[a-z]{2}-[a-z]{4,9}-\d(?:_[A-Za-z\d]{9}|:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$|^(?:sg|i|vpc|subnet|ami|vol|eni|rtb|igw|nat|snap|eipalloc|vpce|tgw|lt|fs|pcx|acl)-[\da-f]{17}$|^1:\d{10,13}:(?:web|android|ios):[\da-f]{16,40}$|^(?:UA-\d{5,10}-\d{1,3}|GTM-[A-Z\d]{5,8})$|^Qm[1-9A-HJ-NP-Za-km-z]{44}$|^baf[ky]bei[a-z2-7]{52}$|^W\/\\?["'][\w+/=-]{8,}/;
     isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
     isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
@@ -6576,8 +6689,14 @@ var init_identifiers = __esm({
     userSecretsId = /^(?:[\w.-]{1,80}-)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before) || userSecretsId.test(value) && userSecrets.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp guid uuid tag state contract mint"
     );
+    tellingNames = listWords(
+      "server type types kind status provider domain role symbol standard expiry ttl lifetime length size count format icon color class usage"
+    );
+    openingName = /(?:^| )(?:password|passwd|pwd|passphrase|(?:api|access|client|bearer|refresh) (?:key|token|secret))(?= )/;
+    environmentSecret = /^(?=[A-Z\d_]+$)(?:[A-Z\d]+_)*(?:TOKEN|SECRET|PASSWORD|PASS|PWD)_/;
+    isDrawnFor = ({ key: key2, keyWords, value }) => /^(?=\D*\d)[^\s.:]{12,}$/.test(value) && (environmentSecret.test(key2) || openingName.test(keyWords.join(" "))) && hasRandomLook(value) && !hasNameLook(value);
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
@@ -6592,11 +6711,13 @@ var init_identifiers = __esm({
     openingNothing = /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|targeting|id|uuid|guid|settings?|preferences?|prefs|config|query|field|column|entity|item|schema|type|context|content|job|task|test)$/;
     isOpeningKey = (keyWords, key2, value) => keyWords.at(-1) === "key" && !isKept(keyWords) && (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") || // An interface of Windows is written in braces or capital letters.
     environmentKey.test(key2) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word)));
+    rowBefore = /[[{(]\s?["'][\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}["'],\s?["']\w{1,60}(?<!secret|password|passwd|pwd|token|key)["'],\s?["']$/i;
+    issuedTo = /^(?:[A-Z\d]+_)*(?:API|ACCESS|AUTH|CLIENT|BEARER)_(?:KEY|TOKEN|SECRET)_[A-Z]+$/;
     namesUuid = ({ keyWords, before, key: key2, value }, last) => (
       // `new ClientSecretCredential(tenant, client, \u2026)`
-      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key2, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || rowBefore.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords, key2, value)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch)$/.test(
         last
-      )
+      ) || /^(?:reader|writer|editor|viewer|auditor|approver|owner|contributor|administrator)$/.test(last) && !issuedTo.test(key2)
     );
   }
 });
@@ -6648,7 +6769,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons2) if (reason === told || reasons2[reason](place, pathClass)) return reason;
   return void 0;
 }
-var decimal, upperSnake, openName, signerKey, publicKeyNames, lookupBefore, openTemplate, publicNames, namesBefore, namesAfter, plainWord, passwordManager, afterPassword, maskedNames, indexBefore, indexAfter, flatten, countCommas, mapBefore, isListed, isOddInRow, readName, colon2, endsWithQuote, reasons2, calmKind, expression, translation, others2, wherever, isCalmWherever, isCalmIn;
+var decimal, upperSnake, openName, signerKey, publicKeyNames, lookupBefore, openTemplate, publicNames, namesBefore, namesAfter, plainWord, passwordManager, afterPassword, maskedNames, indexBefore, indexAfter, fieldName, flatten, countCommas, mapBefore, isListed, isOddInRow, readName, colon2, endsWithQuote, reasons2, calmKind, expression, translation, others2, wherever, isCalmWherever, isCalmIn;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -6668,7 +6789,7 @@ var init_calm = __esm({
     init_wording();
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation|client_?-?request|request_?-?verification|delta|marker)_?-?token|publishable_?-?key|code_?challenge|(?<!plat|trans)form_?-?key|surrogate[_-]?key/i;
     signerKey = /^(?![\da-f]{32}$)[\w+/=:. -]{32,}$|^(?:0x)?(?:[\da-f]{16}|[\da-f]{40})$/i;
     publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -6686,6 +6807,7 @@ var init_calm = __esm({
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
     indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
+    fieldName = /^(?:txt|tb|edt|edit|lbl|inp|input|fld|ctl|btn|frm)_?(?:New|Old|Confirm|Repeat|User|Login|Access|Api|Client)?(?:Password|Passwd|Pwd|Token|Secret|Key)(?:Field|Box|Input|Text|Label|Confirm|Repeat|Again)?_?\d{0,2}$/;
     flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text = "") => text.split(",").length - 1;
     mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
@@ -6738,7 +6860,7 @@ var init_calm = __esm({
         const { value, link, before, after } = place;
         const name = readName(place);
         return before.endsWith("`") && indexBefore.test(before) && indexAfter.test(after) || upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-        endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || isName(value, name.flat);
+        endsWithQuote(before) && /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && (name.isCommand || afterPassword.has(value) && /(?<![\w-])password $/i.test(before)) || name.isProgram || fieldName.test(value) || isName(value, name.flat);
       }
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
@@ -6750,11 +6872,13 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn2, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, isMarked2, isTelling, signing2, worded, phrase, keptName, isSigningPhrase, isWorded2;
+var passwordName, agreedName, otherName, chosen, sample, isNamed, drawn2, isChosen, signed, isSigned, pieced, otherPiece, isPieced, keyed, isNamedSecret, isKeyed, lettersAlone, keyName, otherKey, isNamedKey, isDrawnOfLetters2, isMarked2, isTelling, signing2, worded, phrase, keptName, isSigningPhrase, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
-    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
+    init_value_shape();
+    init_wording();
+    passwordName = /^(?:\w{0,12}(?:password|passwort|kennwort)|passwords|passwd|passphrase|(?:ssh|db|auth|smtp|mail|ldap|ftp|store|key|root|admin|user)?pass|pwd|pswd|pw|psk|authtok|identified|passe|motdepasse|passord|mdp|senha|clave|wachtwoord|salasana|heslo|haslo|jelszo|sifre)$/;
     agreedName = /\b(?:shared key|(?:jwt|session|cookie|signing|admin|master|radius) (?:\w{1,12} )?secret)$|^(?:jwt|jsonwebtoken|cookie parser|create hmac)$/;
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
     chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
@@ -6770,7 +6894,12 @@ var init_chosen = __esm({
     keyed = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[^!#$^&*@%~]*[!#$^&*@%~])(?!.*(?:[a-z]{4}|[A-Z]{4}|@[\w-]+\.\w|[\\"'`]|[$#%{<]\{|\(\?|%[a-z]))[!-~]{12,64}$/;
     isNamedSecret = ({ keyWords }) => (keyWords.includes("secret") || agreedName.test(keyWords.join(" "))) && !keyWords.some((word) => otherName.test(word));
     isKeyed = (place) => isNamedSecret(place) && keyed.test(place.value);
-    isMarked2 = (place) => isPieced(place) || isKeyed(place);
+    lettersAlone = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[A-Za-z]{20,64}$/;
+    keyName = /^(?:key|token|apikey|secretkey|authkey|accesskey)$/;
+    otherKey = /^(?:public|pub|publishable|anon|site|primary|foreign|sort|partition|cache|group|map|row|host|object|storage|lookup|csrf|xsrf|next|page|continuation|i18n|translation|widget|measurement|tracking)$/;
+    isNamedKey = ({ keyWords }) => keyWords.length > 1 && keyName.test(keyWords.at(-1)) && !keyWords.some((word) => otherKey.test(word) || otherName.test(word));
+    isDrawnOfLetters2 = (place) => lettersAlone.test(place.value) && (isNamed(place) || isNamedSecret(place) || isNamedKey(place)) && hasRandomLook(place.value) && !hasNameLook(place.value) && measureBigrams(place.value) >= 5 && measureWords(place.value) < 0.15;
+    isMarked2 = (place) => isPieced(place) || isKeyed(place) || isDrawnOfLetters2(place);
     isTelling = (place) => isChosen(place) || isMarked2(place);
     signing2 = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
     worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
@@ -6953,8 +7082,8 @@ function createLines(text) {
   return (start2) => {
     if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read2, start2).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read2 + feed + 1;
+      const feed2 = text.slice(read2, start2).lastIndexOf("\n");
+      if (feed2 !== -1) begin2 = read2 + feed2 + 1;
     }
     read2 = start2;
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
@@ -7008,8 +7137,8 @@ function createNearby(text, read2) {
   };
 }
 function findLine2(text, from, to) {
-  const feed = text.slice(from - 1, to).indexOf("\n");
-  return feed === -1 ? to : from + feed;
+  const feed2 = text.slice(from - 1, to).indexOf("\n");
+  return feed2 === -1 ? to : from + feed2;
 }
 function holdsWithin(places = [], from, to) {
   const at = findLast2(places, from) + 1;
@@ -7146,7 +7275,7 @@ function isWord123(value) {
   const letters2 = word123.exec(value)?.[1];
   return letters2 !== void 0 && readsLikeWords(letters2);
 }
-var letters, remoteServer, isRemote, isKnown, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable;
+var letters, remoteServer, isRemote, isKnown, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, drawnLabel, shownLogin, isOpenToAll, containerServer, wordAndCount, isInContainer, isGuessable;
 var init_guessable = __esm({
   "src/judge/guessable.ts"() {
     "use strict";
@@ -7170,10 +7299,13 @@ var init_guessable = __esm({
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    drawnLabel = /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+    shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+    isOpenToAll = ({ value, after }) => drawnLabel.test(after) && !shownLogin.test(readLeet(value));
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+    isGuessable = (place) => !isRemote(place) && !isOpenToAll(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
     isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
   }
 });
@@ -7229,6 +7361,8 @@ function findPlainDoubt(place, kind, pathClass) {
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
+  if (isCounted2(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -7239,7 +7373,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName2;
+var knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid2, saysLittle, shownName, shownBefore, signedAddress, hasShownName, sshKey, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, readLast, isForReaders, counted2, ownPassword, isCounted2, isOfKnownFormat, readName2;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7259,12 +7393,16 @@ var init_doubt = __esm({
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
     uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
+    saysLittle = ({ key: key2, keyWords, value }) => (
+      // `e.key`: who makes a program small gives its objects one letter.
+      /^keys?\d?$/.test(/^[A-Za-z]\./.test(key2) ? keyWords.slice(1).join("") : keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value)
+    );
     shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     hasShownName = rememberName(({ key: key2 }) => shownName.test(key2));
-    isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+    sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
+    isShown = (place) => hasShownName(place) || sshKey.test(place.value) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
     /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
     /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
     ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
@@ -7285,6 +7423,11 @@ var init_doubt = __esm({
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+    readLast = /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+    isForReaders = ({ keyWords, value }) => keyWords.length > 1 && readLast.test(keyWords.at(-1)) && !/^[\w+/=-]{16,}$/.test(value);
+    counted2 = new RegExp("^(?=\\D*\\d)(?=[\\p{Lu}\\d])(?:(?:\\p{L}{2,24}|[A-Z]\\d[A-Z]|v?\\d{1,4}(?:[-.\\u2013/]\\d{1,4}){0,2})(?: |$)){2,3}$", "u");
+    ownPassword = listWords("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
+    isCounted2 = ({ keyWords, value }) => value.length < 40 && value.includes(" ") && counted2.test(value) && !keyWords.some((word) => ownPassword.has(word));
     isOfKnownFormat = rememberName(({ key: key2 }) => hasKnownFormat(key2));
     readName2 = rememberName(({ key: key2, keyWords }) => ({
       isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
@@ -7298,7 +7441,7 @@ var init_doubt = __esm({
 });
 
 // src/judge/measures.ts
-var flag, placeholder2, commonPassword, nameWords, named3, underscore, dash, dot2, ofPaths, ofUrls, colon3, percent, dollar, backslash, equals, isOfLetters, describeValue, describeBoth, describeName, describePlace;
+var flag, placeholder2, commonPassword, nameWords, named3, underscore, dash, dot2, ofPaths, ofUrls, colon3, percent, dollar, backslash, equals2, isOfLetters, describeValue, describeBoth, describeName, describePlace;
 var init_measures = __esm({
   "src/judge/measures.ts"() {
     "use strict";
@@ -7339,7 +7482,7 @@ var init_measures = __esm({
     percent = signsOf("%");
     dollar = signsOf("$");
     backslash = signsOf("\\");
-    equals = signsOf("=");
+    equals2 = signsOf("=");
     isOfLetters = (l) => l.digits + l.blanks + l.foreign === 0;
     describeValue = {
       length: (p) => Math.min(p.value.length, 200),
@@ -7380,7 +7523,7 @@ var init_measures = __esm({
       percent: (_, l) => flag((l.signs & percent) !== 0),
       dollar: (_, l) => flag((l.signs & dollar) !== 0),
       escape: (_, l) => flag((l.signs & backslash) !== 0),
-      equalsSign: (p, l) => flag((l.signs & equals) !== 0 && /.=./.test(p.value)),
+      equalsSign: (p, l) => flag((l.signs & equals2) !== 0 && /.=./.test(p.value)),
       trailingDigits: (_, l) => l.trailingDigits,
       placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
       common: (_, l) => flag(commonPassword.test(l.lowered)),
@@ -7872,10 +8015,11 @@ function lowerFixture(candidate, pathClass) {
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  if (shownAddress.test(before.slice(-200))) return "warning";
   const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField, shownAddress;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7918,6 +8062,7 @@ var init_judge = __esm({
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
     shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
     isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+    shownAddress = /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
   }
 });
 
@@ -8041,12 +8186,12 @@ function readPassages(text, texts, { begin: begin2, createFindEnd: createFindEnd
   const begins2 = list(text, begin2);
   if (begins2.length === 0) return { begins: begins2, ends: [] };
   const { opens: opens2, ends: textEnds } = texts();
-  const findEnd = createFindEnd2(text);
+  const findEnd2 = createFindEnd2(text);
   const ends = [];
   let farthest2 = 0;
   for (const [at, open3] of begins2.entries()) {
     const textEnd = textEnds[findLast2(opens2, open3)] ?? 0;
-    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
+    const end = Math.min(findEnd2(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
     farthest2 = Math.max(farthest2, end);
     ends.push(farthest2);
   }
@@ -8212,9 +8357,9 @@ function readShown(text) {
   const found = [];
   const finders = /* @__PURE__ */ new Map();
   const addShown = (start2, end) => {
-    const findEnd = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
-    finders.set(end, findEnd);
-    found.push([start2 - 1, findEnd(start2)]);
+    const findEnd2 = finders.get(end) ?? createFindEnd(text, new RegExp(end, "m"));
+    finders.set(end, findEnd2);
+    found.push([start2 - 1, findEnd2(start2)]);
   };
   const readTicks = once(() => listTicks(text));
   const readQuotes = once(() => new Set(readTexts(text).opens));
@@ -8644,7 +8789,7 @@ function* cutText(reader, sizes) {
   }
   const order = detectOrder(buffer.subarray(marked2, length));
   const hasMark = order !== void 0 && buffer[marked2] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
+  let counted3 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked2;
   let begin2 = marked2;
@@ -8660,8 +8805,8 @@ function* cutText(reader, sizes) {
     unread = void 0;
     if (isLast) return;
     const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
-    place = counted2;
+    counted3 = countPlaces(buffer.subarray(marked2, start2), order, counted3);
+    place = counted3;
     buffer.copyWithin(marked2, start2, length);
     begin2 = marked2 + end - start2;
     length -= start2 - marked2;
@@ -8681,8 +8826,8 @@ function endsAsArchive({ size, readEnd }) {
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
   if (isWide) return least - (least - floor) % 8;
-  const feed = buffer.indexOf(10, least);
-  if (feed !== -1 && feed < next2) return feed + 1;
+  const feed2 = buffer.indexOf(10, least);
+  if (feed2 !== -1 && feed2 < next2) return feed2 + 1;
   let run = least;
   while (run > floor && isDigit3(buffer[run - 1])) run--;
   return least - (least - run) % 4;
@@ -8836,7 +8981,7 @@ function createCleanFiles(scannerOf) {
       unread = true;
     };
     try {
-      const bytes = text?.bytes ?? readFile4(typeof file === "string" ? file : Buffer.from(file));
+      const bytes = text?.bytes ?? readFile4(file);
       const candidates = scannerOf(classifyPath(path)).scan(bytes, onUnread, void 0, text?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes.length : { bytes, candidates };
@@ -9125,14 +9270,14 @@ function createTextJudge(findings, readKey2) {
       if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource } = candidate;
       const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
-      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey2());
+      const fingerprint = createFingerprint(rule, secret, keyName2, rule.highEntropy ? "" : await readKey2());
       const readIdentity = () => rule.highEntropy ? "" : createIdentity(secret, readRunKey());
       const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level, confidence, secret, readIdentity, fingerprint, location, proof, keyName: keyName2, resource, lifetime }
       });
     }
   };
@@ -9266,8 +9411,8 @@ function createRangeSource(options) {
       return range?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base, head } = options;
-      range = await readRange({ head, ...cwd !== void 0 && { cwd }, ...base !== void 0 && { base } });
+      const { cwd } = options;
+      range = await readRange(options);
       skipped.push(...range.submodules.map(({ path, oid }) => skipSubmodule(path, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path, oid) => {
@@ -9386,9 +9531,9 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
 async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
-  const before = /* @__PURE__ */ new Map();
+  const held = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
-  if (paths.size === 0 || !commit) return before;
+  if (paths.size === 0 || !commit) return held;
   const tree = await readTree(commit, cwd);
   const pathsNow = /* @__PURE__ */ new Map();
   for (const path of paths) {
@@ -9400,10 +9545,10 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding2 of old.findings) {
     for (const { path: from } of listPlaces(finding2)) {
-      for (const path of pathsNow.get(from) ?? []) before.set(path, [...before.get(path) ?? [], finding2]);
+      for (const path of pathsNow.get(from) ?? []) held.set(path, [...held.get(path) ?? [], finding2]);
     }
   }
-  return before;
+  return held;
 }
 function listFormerPaths(path, renames) {
   const paths = /* @__PURE__ */ new Set([path]);
@@ -9572,7 +9717,7 @@ function createWorkingSource({ cwd, isExcluded } = {}) {
     },
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
-      const opened = openStaged({ ...cwd && { cwd } });
+      const opened = openStaged({ cwd });
       staged = createStagedSource(opened, isExcluded);
       yield* staged.texts();
       skipped.push(...staged.skipped);
@@ -9617,6 +9762,7 @@ var init_working = __esm({
     import_node_fs11 = require("node:fs");
     init_staged();
     init_unstaged();
+    init_work_tree();
     init_elsewhere();
     init_read_file();
     init_staged2();
@@ -9770,15 +9916,10 @@ function openLedger(file, key2, rules5, secret) {
   const { lines, kept: kept2 } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
   if (header + kept2 !== text) (0, import_node_fs12.writeFileSync)(file, header + kept2, { mode: 384 });
   const known4 = parseLines(lines, rules5);
-  const table = once(() => {
-    const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
-    return oids;
-  });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
-    knows: (oid) => table().find(oid) !== -1,
+    knows: createKnows(known4),
     add: (result) => (0, import_node_fs12.appendFileSync)(file, seal.close(renderLines(result, rules5, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
@@ -9790,6 +9931,14 @@ settled ${tips} {`);
     settle: (tips, settled) => (0, import_node_fs12.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
+}
+function createKnows(known4) {
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known4.oids) oids.add(oid);
+    return oids;
+  });
+  return (oid) => table().find(oid) !== -1;
 }
 function renderLines({ oids, sizes, found, unread }, rules5, { again: again2, lasting = false } = {}) {
   const findings = new Map(found.map((text) => [text.oid, text.findings]));
@@ -9826,13 +9975,13 @@ function parseLines(text, rules5) {
     }));
     found.push({ oid, findings });
   }
-  const counted2 = once(() => countLines(text));
+  const counted3 = once(() => countLines(text));
   return {
     get oids() {
-      return counted2().oids;
+      return counted3().oids;
     },
     get sizes() {
-      return counted2().sizes;
+      return counted3().sizes;
     },
     found,
     unread
@@ -9849,8 +9998,8 @@ function countLines(text) {
 }
 function* listTelling(text) {
   for (let from = 0; from < text.length; ) {
-    const feed = text.indexOf("\n", from);
-    const end = feed === -1 ? text.length : feed;
+    const feed2 = text.indexOf("\n", from);
+    const end = feed2 === -1 ? text.length : feed2;
     const last = text[end - 1];
     if (last === "]" || last === '"') yield text.slice(from, end);
     from = end + 1;
@@ -9875,20 +10024,26 @@ var init_ledger = __esm({
 });
 
 // src/git/named.ts
-async function readNamed(oids, cwd) {
+async function readNamed(oids, cwd, onTag) {
   const commits = [];
   const tags = [];
   const blobs = [];
   for (let asked3 = [...new Set(oids)]; asked3.length > 0; ) {
     const met = await readTypes(asked3, cwd);
-    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
-    tags.push(...inner);
+    const inner = [];
     for (const { oid, type } of met) {
       if (type === "commit") commits.push(oid);
+      if (type === "tag") inner.push(oid);
       if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
       if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
     }
-    asked3 = await readTagged(inner, cwd);
+    asked3 = [];
+    for await (const { oid, content } of readTags(inner, cwd)) {
+      tags.push(oid);
+      const tagged = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+      if (tagged) asked3.push(tagged);
+      await onTag?.(oid, content);
+    }
   }
   return { commits, tags, blobs };
 }
@@ -9906,14 +10061,6 @@ async function readTypes(oids, cwd) {
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
     );
   });
-}
-async function readTagged(tags, cwd) {
-  const named6 = [];
-  for await (const { content } of readTags(tags, cwd)) {
-    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named6.push(oid);
-  }
-  return named6;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
@@ -9957,17 +10104,16 @@ function createExclusion(options) {
   return (ref) => left.some((name) => name.endsWith("*") ? ref.startsWith(name.slice(0, -1)) : ref === name);
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd);
+  const { cwd } = options;
+  const output = await runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], { cwd });
   const isLeftOut = createExclusion(options);
   const refs = output.toString("latin1").split("\n").flatMap((line3) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line3) ?? [];
     return type && oid && ref && !isLeftOut(ref) ? [{ type, oid }] : [];
   });
   const named6 = refs.flatMap(({ type, oid }) => type === "commit" ? [] : [oid]);
-  const any2 = named6.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)).length > 0;
-  const { tags, blobs } = await readNamed(named6, options.cwd);
-  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
+  const any2 = named6.length < refs.length || (await runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })).length > 0;
+  const { blobs } = await readNamed(named6, cwd, (oid, content) => onTag(oid, readMessage(content)));
   return { args: any2 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
 var listLeftOut, refArgs;
@@ -9986,148 +10132,6 @@ var init_history_refs = __esm({
     refArgs = (options) => [
       ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
       "--all"
-    ];
-  }
-});
-
-// src/git/history-log.ts
-async function readHistoryLog(options, onMessage) {
-  const blobs = createOidTable();
-  const commits = createOidTable();
-  const paths = /* @__PURE__ */ new Map();
-  const dates = [];
-  const changes = createNumbers();
-  const lastChange = createNumbers();
-  const note2 = (oid, path) => {
-    let number = paths.get(path);
-    if (number === void 0) {
-      number = paths.size;
-      paths.set(path, number);
-    }
-    const blob = addBlob(oid);
-    const change = changes.length;
-    changes.push(number);
-    changes.push(commits.size - 1);
-    changes.push(lastChange.get(blob));
-    lastChange.set(blob, change);
-  };
-  const addBlob = (oid) => {
-    const blob = blobs.add(oid);
-    if (blob === lastChange.length) lastChange.push(-1);
-    return blob;
-  };
-  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  listed2.catch(() => {
-  });
-  const chosen2 = options.commits;
-  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const asked3 = [...logArgs, ...args];
-    const child = spawnGit(asked3, options);
-    options.onStart?.();
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
-`).join(""));
-    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
-    let change;
-    await splitTokens(child.stdout, (token) => {
-      if (change) {
-        if (change.isBlob) note2(change.oid, token.toString("utf8"));
-        change = void 0;
-        return;
-      }
-      if (token[0] === 1) {
-        const end = token.indexOf(10);
-        const [commit, date] = token.toString("latin1", 1, end).split(" ");
-        commits.add(commit);
-        dates.push(Number(date));
-        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
-      }
-      if (token.length > 1) change = parseChange(token);
-      return;
-    });
-    await failed;
-  }
-  for (const oid of (await listed2).tagged) addBlob(oid);
-  const pathList = [...paths.keys()];
-  paths.clear();
-  return {
-    blobs: blobs.size,
-    commits: commits.size,
-    find: (oid) => blobs.find(oid),
-    oidOf: (blob) => blobs.get(blob),
-    findCommit: (oid) => commits.find(oid),
-    paths: pathList,
-    listIntroductions(oid) {
-      const blob = blobs.find(oid);
-      const found = [];
-      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
-        const [path, commit] = [changes.get(at), changes.get(at + 1)];
-        found.push({ path: pathList[path], commit: commits.get(commit), date: dates[commit] });
-      }
-      return found;
-    }
-  };
-}
-function createNumbers() {
-  let numbers2 = new Int32Array(1 << 12);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    get: (at) => numbers2[at],
-    set: (at, value) => {
-      numbers2[at] = value;
-    },
-    push(value) {
-      if (length === numbers2.length) {
-        const larger = allocateNumbers(length * 2);
-        larger.set(numbers2);
-        numbers2 = larger;
-      }
-      numbers2[length++] = value;
-    }
-  };
-}
-function parseChange(token) {
-  const begin2 = token[0] === 10 ? 1 : 0;
-  const modes = token.lastIndexOf(58) + 1;
-  const parents = modes - begin2;
-  const read2 = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read2(modes + 7 * parents, 6);
-  const ids = modes + 7 * (parents + 1);
-  const width = token.indexOf(32, ids) - ids;
-  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
-}
-async function splitTokens(stream, onToken) {
-  let rest2 = [];
-  for await (const chunk of stream) {
-    let from = 0;
-    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
-      const part = chunk.subarray(from, at);
-      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
-      if (pending) await pending;
-      rest2 = [];
-      from = at + 1;
-    }
-    if (from < chunk.length) rest2.push(chunk.subarray(from));
-  }
-  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
-}
-var logArgs;
-var init_history_log = __esm({
-  "src/git/history-log.ts"() {
-    "use strict";
-    init_pages();
-    init_history_refs();
-    init_oid_table();
-    init_run();
-    logArgs = [
-      ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
-      ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
-      "--format=%x01%H %at%n%B"
     ];
   }
 });
@@ -11290,18 +11294,18 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named6 } = candidate;
+      const { rule, secret, region, proof, keyName: keyName2, resource, start: start2, end, named: named6 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret, keyName, keys2.repositoryKey),
+        fingerprint: createFingerprint(rule, secret, keyName2, keys2.repositoryKey),
         identity: rule.highEntropy ? "" : createIdentity(secret, keys2.runKey),
         region,
         proof,
         judgements: judged.get(secret).map(
           (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named6?.rule ?? rule, pathClasses[at], start2) }
         ),
-        ...keyName !== void 0 && { keyName },
+        ...keyName2 !== void 0 && { keyName: keyName2 },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
         ...nameInSource(readInSource(bytes, start2, end))
@@ -11566,13 +11570,13 @@ function createSightings(config, isExcluded) {
       introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
       return { introductions, again: again2, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
-    /** @param tip ids of the blobs of HEAD */
+    /** @param tip ids of the blobs that are there now */
     settle(log, tip) {
       const gathered = createFindings();
       const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...placeText(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
-          const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const { fingerprint, identity, region, proof, keyName: keyName2, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
@@ -11588,7 +11592,7 @@ function createSightings(config, isExcluded) {
               fingerprint,
               location,
               proof,
-              keyName,
+              keyName: keyName2,
               resource,
               lifetime
             });
@@ -11622,17 +11626,17 @@ function placeText(text, log, isExcluded) {
   }
   return { date: introductions[0].date, locations: [...locations.values()] };
 }
-async function listTip(cwd) {
-  const listing = await readTip({ ...cwd && { cwd } });
+async function listTip(cwd, commit = "HEAD") {
+  const listing = await readTip(cwd, commit);
   return new Set(
     listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
 }
-async function readTip(options) {
+async function readTip(cwd, commit) {
   try {
-    return await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+    return await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   } catch (error) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", `${commit}^{tree}`], { cwd, accept: [0, 1] });
     if (head.length === 0) return head;
     throw error;
   }
@@ -11646,6 +11650,148 @@ var init_sightings = __esm({
     init_judge();
     init_secret();
     init_ledger();
+  }
+});
+
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note2 = (oid, path) => {
+    let number = paths.get(path);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  listed2.catch(() => {
+  });
+  const chosen2 = options.commits;
+  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
+  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
+    const asked3 = [...logArgs, ...args];
+    const child = spawnGit(asked3, options);
+    options.onStart?.();
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(chosen2?.map((oid) => `${oid}
+`).join(""));
+    const failed = watchEnd(child, asked3, "Run `git fsck` in this repository.");
+    let change;
+    await splitTokens(child.stdout, (token) => {
+      if (change) {
+        if (change.isBlob) note2(change.oid, token.toString("utf8"));
+        change = void 0;
+        return;
+      }
+      if (token[0] === 1) {
+        const end = token.indexOf(10);
+        const [commit, date] = token.toString("latin1", 1, end).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        return end + 1 < token.length ? onMessage("commit", commit, token.subarray(end + 1)) : void 0;
+      }
+      if (token.length > 1) change = parseChange(token);
+      return;
+    });
+    await failed;
+  }
+  for (const oid of (await listed2).tagged) addBlob(oid);
+  const pathList = [...paths.keys()];
+  paths.clear();
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at = blob === -1 ? -1 : lastChange.get(blob); at !== -1; at = changes.get(at + 2)) {
+        const [path, commit] = [changes.get(at), changes.get(at + 1)];
+        found.push({ path: pathList[path], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers2 = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at) => numbers2[at],
+    set: (at, value) => {
+      numbers2[at] = value;
+    },
+    push(value) {
+      if (length === numbers2.length) {
+        const larger = allocateNumbers(length * 2);
+        larger.set(numbers2);
+        numbers2 = larger;
+      }
+      numbers2[length++] = value;
+    }
+  };
+}
+function parseChange(token) {
+  const begin2 = token[0] === 10 ? 1 : 0;
+  const modes = token.lastIndexOf(58) + 1;
+  const parents = modes - begin2;
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
+  const ids = modes + 7 * (parents + 1);
+  const width = token.indexOf(32, ids) - ids;
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest2 = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at = chunk.indexOf(0); at !== -1; at = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
+      if (pending) await pending;
+      rest2 = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
+  }
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
+}
+var logArgs;
+var init_history_log = __esm({
+  "src/git/history-log.ts"() {
+    "use strict";
+    init_pages();
+    init_history_refs();
+    init_oid_table();
+    init_run();
+    logArgs = [
+      ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+      ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+      "--format=%x01%H %at%n%B"
+    ];
   }
 });
 
@@ -11700,6 +11846,48 @@ var init_text_queue = __esm({
   }
 });
 
+// src/history/walk.ts
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve5) => {
+    onStart = resolve5;
+  });
+  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked3, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const begun2 = Promise.race([started, walk]);
+  begun2.catch(() => {
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    /** Git walks, or has failed. */
+    begun: begun2,
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path of sightings.listNames(log))
+        await texts.add(Buffer.from(path), (findings) => names2.set(path, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
+    }
+  };
+}
+var init_walk = __esm({
+  "src/history/walk.ts"() {
+    "use strict";
+    init_history_log();
+    init_text_queue();
+  }
+});
+
 // src/threads/heaps.ts
 var import_node_v82, keepHeapsSmall;
 var init_heaps = __esm({
@@ -11715,7 +11903,7 @@ async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
   const key2 = begin(world2.repositoryKey());
-  const tip = begin(listTip(options.cwd));
+  const tip = begin(listTip(options.cwd, options.tip));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
   const rules5 = config.rules.filter(({ advisory }) => !advisory);
@@ -11744,35 +11932,6 @@ async function scanHistory(options, config, world2) {
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
   return (settled && await tellSettled(scan2, old.known, settled)) ?? scanAll(scan2);
 }
-function startWalk({ options, coverage, sightings }, pool, chosen2) {
-  const texts = createTextQueue(pool);
-  let onStart = () => {
-  };
-  const started = new Promise((resolve5) => {
-    onStart = resolve5;
-  });
-  const asked3 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-  const walk = readHistoryLog(asked3, (kind, oid, text) => {
-    if (chosen2?.inTexts === false) return;
-    coverage.addText(text.length);
-    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-  });
-  const names2 = /* @__PURE__ */ new Map();
-  return {
-    walk,
-    started: begin(Promise.race([started, walk])),
-    /** To be called once the walk is done. */
-    async addNames(log) {
-      for (const path of sightings.listNames(log))
-        await texts.add(Buffer.from(path), (findings) => names2.set(path, findings));
-      await texts.flush();
-    },
-    async settleNames(log) {
-      await pool.settle();
-      sightings.addNames(log, names2);
-    }
-  };
-}
 async function tellSettled(scan2, known4, settled) {
   const { introductions, again: again2, unread, inTexts, ...scanned } = settled;
   const found = [...known4.found];
@@ -11784,22 +11943,27 @@ async function tellSettled(scan2, known4, settled) {
     for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
     isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
   });
-  if (asked3.length > 0) await pool.submit(asked3);
-  await pool.settle();
-  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+  try {
+    if (asked3.length > 0) await pool.submit(asked3);
+    await pool.settle();
+    if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+      await pool.finish();
+      return void 0;
+    }
+    scan2.sightings.add(found);
+    const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
+    const log = await walk;
+    if (inTexts) {
+      await addNames(log);
+      await settleNames(log);
+    }
     await pool.finish();
-    return void 0;
+    const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+    return scan2.tell(log, scanned, reasons3);
+  } catch (error) {
+    await pool.abort();
+    throw error;
   }
-  scan2.sightings.add(found);
-  const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
-  const log = await walk;
-  if (inTexts) {
-    await addNames(log);
-    await settleNames(log);
-  }
-  await pool.finish();
-  const reasons3 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
-  return scan2.tell(log, scanned, reasons3);
 }
 async function scanAll(scan2) {
   const { options, objects, coverage, sightings } = scan2;
@@ -11816,7 +11980,7 @@ async function scanAll(scan2) {
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
+  const { walk, begun: begun2, addNames, settleNames } = startWalk(scan2, pool);
   const named6 = begin(
     walk.then((log) => {
       coverage.know(log);
@@ -11827,7 +11991,7 @@ async function scanAll(scan2) {
   );
   const opening3 = scan2.readLedger();
   try {
-    await walking;
+    await begun2;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
     ledger = await opening3;
     if (ledger) take(ledger.known);
@@ -11866,7 +12030,6 @@ var init_scan_history = __esm({
     import_node_os3 = require("node:os");
     init_apply();
     init_file_names();
-    init_history_log();
     init_history_refs();
     init_packs();
     init_tips();
@@ -11876,7 +12039,7 @@ var init_scan_history = __esm({
     init_pool();
     init_shard();
     init_sightings();
-    init_text_queue();
+    init_walk();
     init_once();
     init_scan();
     init_heaps();
@@ -11952,7 +12115,7 @@ var init_progress = __esm({
 // hook/history-run.ts
 async function scanHistoryVisibly({ resume, cache, ...options }, config, world2, shell) {
   const progress = createProgress(shell);
-  const kept2 = options.ledger ? void 0 : cache === void 0 ? await keepPlace(resume === true, shell) : void 0;
+  const kept2 = options.ledger || cache !== void 0 ? void 0 : await keepPlace(resume === true, shell);
   const ledger = options.ledger ?? (cache === void 0 ? kept2?.ledger : openCache(cache, shell));
   const onSignal = (signal) => {
     progress.end();
@@ -12114,7 +12277,6 @@ var init_shard_file = __esm({
   "src/history/shard-file.ts"() {
     "use strict";
     init_errors();
-    init_oid_table();
     init_ledger();
   }
 });
@@ -12225,7 +12387,7 @@ var init_scan2 = __esm({
     import_promises3 = require("node:timers/promises");
     init_errors();
     init_inside();
-    init_unstaged();
+    init_work_tree();
     init_policy();
     init_json();
     init_arguments();
@@ -12311,14 +12473,14 @@ function createFind(options) {
   const rules5 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level) => level !== void 0 && weightOf(level) >= least;
-  const isCounted2 = (match) => counts(levelOf(match));
+  const isCounted3 = (match) => counts(levelOf(match));
   const isNamed2 = ({ named: named6 }) => named6 !== void 0;
   const scanner = createScanner(rules5, {
     couldKeep: createValueFilter(),
     ...least < weightOf("error") ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
       // A shape that others have, too, counts by the name that its value is given to: they are put together first.
       keeps: (candidate) => levelOf(candidate) !== void 0,
-      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted2))
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted3))
     }
   });
   const judge = (candidate) => {
@@ -12722,9 +12884,10 @@ function* listPieces(text) {
   let from = 0;
   for (let start2 = 0; start2 < text.length; ) {
     const end = text.indexOf("\n", start2) + 1 || text.length;
-    if (isJsonLine(text.slice(start2, start2 + 1))) {
+    const line3 = text.slice(start2, end);
+    if (isJsonLine(line3)) {
       if (from < start2) yield text.slice(from, start2);
-      yield text.slice(start2, end);
+      yield line3;
       from = end;
     }
     start2 = end;
@@ -12733,17 +12896,34 @@ function* listPieces(text) {
 }
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
-  const begin2 = held.lastIndexOf("-----BEGIN");
-  const open3 = begin2 !== -1 && !held.includes("-----END", begin2);
-  if (open3 && held.length - begin2 < longestHeld) return Math.min(lineEnd, begin2);
-  if (held.length - lineEnd < longestHeld) return lineEnd;
-  return cutBetweenWords(held, held.length - contextLength);
+  if (held.length - lineEnd >= longestHeld) return cutBetweenWords(held, held.length - contextLength);
+  const isHeld3 = (from) => held.length - from < longestHeld;
+  const open3 = Math.min(lineEnd, ...keyMarks.map(([begin2, end]) => findOpenKey(held, lineEnd, begin2, end)));
+  const known4 = isHeld3(open3) ? open3 : lineEnd;
+  const finished = passJoined(held, known4);
+  return isHeld3(finished) ? finished : known4;
+}
+function findOpenKey(held, lineEnd, beginMark, endMark) {
+  const begin2 = held.lastIndexOf(beginMark);
+  const end = begin2 === -1 ? -1 : held.indexOf(endMark, begin2);
+  const isOpen = begin2 !== -1 && (end === -1 || end >= lineEnd);
+  return isOpen ? held.lastIndexOf("\n", begin2) + 1 : held.length;
+}
+function passJoined(held, end) {
+  for (let finished = end; finished > 0; ) {
+    const start2 = held.lastIndexOf("\n", finished - 2) + 1;
+    const line3 = held.slice(start2, finished);
+    const isJoined2 = finished < held.length && endsString2.test(line3) && joinsString.test(peek(held, finished));
+    if (!goesOn.test(line3) && !isJoined2) return finished;
+    finished = start2;
+  }
+  return 0;
 }
 function cutBetweenWords(held, limit) {
   for (let at = limit; at > limit - longestHeld / 2 && at > 0; at--) if (/[\s",;]/.test(held[at])) return at + 1;
   return limit;
 }
-var import_node_stream, import_node_string_decoder, contextLength, longestHeld, isJsonLine;
+var import_node_stream, import_node_string_decoder, contextLength, longestHeld, isJsonLine, keyMarks, goesOn, endsString2, joinsString, peek;
 var init_stream = __esm({
   "src/redact/stream.ts"() {
     "use strict";
@@ -12751,7 +12931,15 @@ var init_stream = __esm({
     import_node_string_decoder = require("node:string_decoder");
     contextLength = 4096;
     longestHeld = 65536;
-    isJsonLine = (line3) => line3.startsWith("{") || line3.startsWith("[");
+    isJsonLine = (line3) => /^[{[]/.test(line3) && /[}\]]\s*$/.test(line3.slice(-8));
+    keyMarks = [
+      ["-----BEGIN", "-----END"],
+      ["PuTTY-User-Key-File-", "Private-MAC:"]
+    ];
+    goesOn = /(?:[,{[(\\]|["'`][ \t]*[+.&|]+(?:[ \t]*_)?)[ \t]*\r?\n$/;
+    endsString2 = /["'`][ \t]*\r?\n$/;
+    joinsString = /^[ \t]*(?:$|[+.&|)\]}]|[\w@$]{0,2}["'`])/;
+    peek = (held, at) => /^.{0,200}/.exec(held.slice(at, at + 200))[0];
   }
 });
 
@@ -12809,6 +12997,7 @@ Exit status: 0 \xB7 2 usage
 function createEventStream(replace2) {
   let lines = [];
   let tail = [];
+  let isAfterReturn = false;
   const endEvent = () => {
     const event = lines;
     lines = [];
@@ -12816,9 +13005,16 @@ function createEventStream(replace2) {
   };
   const emit = async (stream, chunk) => {
     let from = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
-      const line3 = Buffer.concat([...tail, chunk.subarray(from, end + 1)]);
-      [tail, from] = [[], end + 1];
+    if (isAfterReturn && chunk[0] === feed) {
+      from = 1;
+      const last = lines.pop();
+      if (last) lines.push(Buffer.concat([last, chunk.subarray(0, 1)]));
+      else stream.push(chunk.subarray(0, 1));
+    }
+    isAfterReturn = chunk.at(-1) === carriageReturn;
+    for (let end = findEnd(chunk, from); end !== -1; end = findEnd(chunk, from)) {
+      const line3 = Buffer.concat([...tail, chunk.subarray(from, end)]);
+      [tail, from] = [[], end];
       lines.push(line3);
       if (line3.length <= 2 && line3.toString().trim() === "") stream.push(await endEvent());
     }
@@ -12829,15 +13025,21 @@ function createEventStream(replace2) {
       emit(this, chunk).then(() => done(), done);
     },
     flush(done) {
-      lines.push(...tail);
+      lines.push(Buffer.concat(tail));
       endEvent().then((bytes) => done(null, bytes), done);
     }
   });
 }
+function findEnd(chunk, from) {
+  const at = chunk.subarray(from).findIndex((byte) => byte === feed || byte === carriageReturn);
+  if (at === -1) return -1;
+  const end = from + at + 1;
+  return chunk[end - 1] === carriageReturn && chunk[end] === feed ? end + 1 : end;
+}
 async function replaceData(event, replace2) {
-  const texts = event.map((line3) => line3.toString("utf8").replace(/\r?\n$/, ""));
-  const isData = (place) => texts[place].startsWith("data:");
-  const data = texts.flatMap((text, place) => isData(place) ? [text.slice(text.startsWith("data: ") ? 6 : 5)] : []);
+  const texts = event.map((line3) => line3.toString("utf8").replace(/^\ufeff|(?:\r?\n|\r)$/g, ""));
+  const isData = (place) => /^data(?::|$)/.test(texts[place]);
+  const data = texts.flatMap((text, place) => isData(place) ? [text.replace(/^data:? ?/, "")] : []);
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
@@ -12848,11 +13050,13 @@ async function replaceData(event, replace2) {
     event.flatMap((line3, place) => place === first ? [Buffer.from(written2)] : isData(place) ? [] : [line3])
   );
 }
-var import_node_stream2;
+var import_node_stream2, feed, carriageReturn;
 var init_events = __esm({
   "src/proxy/events.ts"() {
     "use strict";
     import_node_stream2 = require("node:stream");
+    feed = 10;
+    carriageReturn = 13;
   }
 });
 
@@ -14098,11 +14302,9 @@ which every agent takes as a denial
           const failed = result.skipped.find((entry3) => entry3.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
         } catch (error) {
-          const { name: kind, message } = error;
-          shell.err.write(
-            `leakgate could not scan this (${"hint" in error ? message : kind}), so it is denied.
-`
-          );
+          const why = isToolError(error) ? error.message : locateDefect(error).name;
+          shell.err.write(`leakgate could not scan this (${why}), so it is denied.
+`);
           return ExitStatus.usage;
         }
         const answer = renderAnswer(asked3, findings.length > 0 ? await renderReason(findings) : void 0);
@@ -14169,33 +14371,13 @@ async function readHooksFolder(cwd = process.cwd()) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = (0, import_node_path14.resolve)(cwd, folder2);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path14.resolve)(cwd, gitFolder)) ? (0, import_node_path14.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
-  return {
-    path,
-    top,
-    common: (0, import_node_path14.resolve)(cwd, gitFolder),
-    ...scope && { scope },
-    ...inTree !== void 0 && { inTree }
-  };
+  return { path: (0, import_node_path14.resolve)(cwd, folder2), top, common: (0, import_node_path14.resolve)(cwd, gitFolder), ...scope && { scope } };
 }
-function isInside(path, folder2) {
-  const way = (0, import_node_path14.relative)(resolveLinks(folder2), resolveLinks(path));
-  return !way.startsWith("..") && !(0, import_node_path14.isAbsolute)(way);
-}
-function resolveLinks(path) {
-  try {
-    return (0, import_node_fs20.realpathSync)(path);
-  } catch {
-    return (0, import_node_path14.resolve)(path);
-  }
-}
-var import_node_fs20, import_node_path14;
+var import_node_path14;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
     import_node_path14 = require("node:path");
     init_errors();
     init_inside();
@@ -14261,17 +14443,17 @@ var init_hook_script = __esm({
 async function describeNote(making) {
   const { path } = await readHooksFolder();
   const name = making === "patch" ? "applypatch-msg" : "commit-msg";
-  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path15.join)(path, file)).filter((file) => (0, import_node_fs21.existsSync)(file));
-  if (files.every((file) => readScriptVersion((0, import_node_fs21.readFileSync)(file, "utf8")) === void 0))
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path15.join)(path, file)).filter((file) => (0, import_node_fs20.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs20.readFileSync)(file, "utf8")) === void 0))
     return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
   const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   return `${noted} goes into the commit message, where the pull request shows it.`;
 }
-var import_node_fs21, import_node_path15;
+var import_node_fs20, import_node_path15;
 var init_skip_note = __esm({
   "hook/skip-note.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path15 = require("node:path");
     init_hooks_folder();
     init_hook_script();

@@ -543,68 +543,10 @@ var init_published = __esm({
   }
 });
 
-// src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy(text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count of counts.values()) bits2 -= count / text.length * Math.log2(count / text.length);
-  return bits2;
-}
-function countAlphabet(text) {
-  if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text)) return 16;
-  return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/\d/.test(text) ? 10 : 0) || 16;
-}
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
-}
-function parseBase64Json(text) {
-  try {
-    const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell(words4, separators2 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words4;
-  if (rest2.length === 0) return [first];
-  return spell(rest2, separators2).flatMap((end) => separators2.map((separator) => first + separator + end));
-}
-var placeholderForms, keyboardRun, longRun, longValue;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // What the tests of Azure's templates fill in: https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/best-practices.md
-      /^GEN-[A-Z]+(?:-[A-Z]+)*(?:-\d{1,2})?$/,
-      // Masked or elided.
-      /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue = 150;
+// shared:src/rules/structures.ts
+var require_structures = __commonJS({
+  "shared:src/rules/structures.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/rules/structures.ts"];
   }
 });
 
@@ -617,16 +559,16 @@ function proveKey(value, match) {
   const proof = proveMicrosoftKey(value);
   if (proof !== "unknown") return proof;
   const resource = match.groups["resource"];
-  if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  if (resource !== void 0 && (0, import_structures.isPlaceholder)(resource)) return "invalid";
+  return isPublished(value) || (0, import_structures.isPlaceholder)(value) || !(0, import_structures.looksRandom)(value) ? "invalid" : "unknown";
 }
-var key, sasSource, azureConnectionRules;
+var import_structures, key, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
   "src/rules/azure-connections.ts"() {
     "use strict";
     init_microsoft_keys();
     init_published();
-    init_structures();
+    import_structures = __toESM(require_structures(), 1);
     key = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
     sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
     azureConnectionRules = [
@@ -695,7 +637,7 @@ var init_azure_connections = __esm({
         id: "azure-notification-hubs-key",
         label: "an Azure Notification Hubs access key",
         level: "error",
-        keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
+        keywords: [...(0, import_structures.spell)(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
         pattern: new RegExp(
           `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key}`,
           "i"
@@ -714,9 +656,9 @@ var init_azure_connections = __esm({
         level: "error",
         fixture: true,
         keywords: [
-          ...spell(["shared", "access", "key"], ["", "_"]),
-          ...spell(["primary", "key"], ["", "_"]),
-          ...spell(["secondary", "key"], ["", "_"])
+          ...(0, import_structures.spell)(["shared", "access", "key"], ["", "_"]),
+          ...(0, import_structures.spell)(["primary", "key"], ["", "_"]),
+          ...(0, import_structures.spell)(["secondary", "key"], ["", "_"])
         ],
         pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key}`, "i"),
         check: proveKey,
@@ -804,256 +746,17 @@ var init_azure_connections = __esm({
   }
 });
 
-// src/rules/connection-strings.ts
-var connection_strings_exports = {};
-__export(connection_strings_exports, {
-  connectionStringRules: () => connectionStringRules
-});
-function findStringStart(text) {
-  const first = 1 + Math.max(...Array.from(quotes, (quote) => text.lastIndexOf(quote)));
-  for (let feed = text.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text.lastIndexOf("\n", feed - 1))
-    if (!/;\s*$/.test(text.slice(Math.max(0, feed - 11), feed))) return feed + 1;
-  return first;
-}
-function findHost({ window, start: start2, end }) {
-  const left = join(window.slice(Math.max(0, start2 - 400), start2));
-  const right = join(window.slice(end, end + 300));
-  const before = left.slice(findStringStart(left));
-  const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
-  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
-  if (url) return url[1];
-  for (const keys2 of [server, database]) {
-    for (const found of text.matchAll(keys2)) {
-      const leftOf = text[found.index - 1];
-      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
-      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
-    }
-  }
-  return void 0;
-}
-function isArgument(value, { window, start: start2 }) {
-  if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value)) return false;
-  const line2 = window.slice(window.lastIndexOf("\n", start2 - 1) + 1, start2);
-  const isInString = [...quotes].some((quote) => line2.split(quote).length % 2 === 0);
-  return !isInString && !line2.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line2);
-}
-function findPlace(value, match) {
-  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, "")) || isCode(value, match)) return void 0;
-  const host = findHost(match);
-  if (host === void 0) return void 0;
-  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-}
-var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, last, provePassword, password, connectionStringRules;
-var init_connection_strings = __esm({
-  "src/rules/connection-strings.ts"() {
-    "use strict";
-    init_structures();
-    assigned = (keys2) => new RegExp(`(?:${keys2})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
-    server = assigned(
-      "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
-    );
-    database = assigned("initial ?catalog|database|dbname");
-    quotes = "\"'`";
-    separators = /[;\s,"'`(>=]/;
-    join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-    azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isDeclared = (value, { window, start: start2, end }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
-      window.slice(Math.max(0, start2 - 120), start2)
-    ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end, end + 40));
-    isCode = (value, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value, match) || isDeclared(value, match) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(match.window.slice(match.end));
-    provePassword = (place) => (value, match) => {
-      const { window, start: start2, end } = match;
-      if (last?.value !== value || last.match.start !== start2 || last.match.end !== end || last.match.window !== window)
-        last = { value, match, place: findPlace(value, match) };
-      return last.place === place ? "unknown" : "invalid";
-    };
-    password = {
-      keywords: ["password=", "pwd=", "password =", "pwd ="],
-      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
-      reach: [420, 460],
-      fixture: true,
-      family: "connection-string-password",
-      highEntropy: false,
-      source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
-    };
-    connectionStringRules = [
-      {
-        ...password,
-        id: "azure-sql-connection-string",
-        label: "a password of an Azure database in a connection string",
-        level: "error",
-        check: provePassword("azure"),
-        credential: "azure-sql-password",
-        provider: "Azure SQL",
-        revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
-      },
-      {
-        ...password,
-        id: "connection-string-password",
-        label: "a database password in a connection string",
-        level: "error",
-        check: provePassword("remote"),
-        credential: "database-password"
-      },
-      {
-        ...password,
-        id: "connection-string-password-local",
-        label: "a password of a local database in a connection string",
-        level: "warning",
-        check: provePassword("local"),
-        credential: "database-password"
-      }
-    ];
+// shared:src/rules/connection-strings.ts
+var require_connection_strings = __commonJS({
+  "shared:src/rules/connection-strings.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/rules/connection-strings.ts"];
   }
 });
 
-// src/rules/urls.ts
-var urls_exports = {};
-__export(urls_exports, {
-  urlRules: () => urlRules
-});
-function readHost(password2, { groups }) {
-  const user = groups["user"] ?? "";
-  const host = groups["resource"] ?? "";
-  if (isPlaceholder(password2) || // A service named `db` is no placeholder.
-  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password2))
-    return void 0;
-  if (/^\d{1,5}$/.test(password2) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password2.toLowerCase() === user.toLowerCase() && !looksRandom(password2)) return void 0;
-  if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
-  return host;
-}
-var exampleHost, isNear, provePassword2, sign, laterSign, authority, databases, databaseKeywords, source2, urlRules;
-var init_urls = __esm({
-  "src/rules/urls.ts"() {
-    "use strict";
-    init_structures();
-    exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-    isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near5) => (value, match) => {
-      const host = readHost(value, match);
-      return host !== void 0 && isNear(host) === near5 ? "unknown" : "invalid";
-    };
-    sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
-    laterSign = sign.replace("@", "@,");
-    authority = (scheme) => new RegExp(
-      `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
-      "i"
-    );
-    databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
-    databaseKeywords = [
-      "postgres://",
-      "postgresql",
-      "mysql",
-      "mariadb",
-      "mongodb",
-      "redis://",
-      "redis+",
-      "rediss://",
-      "amqp://",
-      "amqps://",
-      "mssql",
-      "sqlserver:",
-      "oracle",
-      "db2://",
-      "cockroachdb://",
-      "clickhouse://",
-      "cassandra://",
-      "neo4j",
-      "bolt://",
-      "couchdb://",
-      "influxdb://",
-      "snowflake://",
-      "redshift",
-      "vertica",
-      "hive2://",
-      "ldap://",
-      "ldaps://",
-      "nats://",
-      "mqtt://",
-      "mqtts://",
-      "pgsql://",
-      "psql://",
-      "postgis://",
-      "timescaledb://",
-      "trilogy://",
-      "valkey://",
-      "valkeys://",
-      "firebird://",
-      "teradata",
-      "trino://",
-      "stomp://",
-      "surrealdb://",
-      "elasticsearch://",
-      "opensearch://",
-      ...["kafka://", "couchbase://", "couchbases://", "presto://", "memcached://", "beanstalkd://"]
-    ];
-    source2 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
-    urlRules = [
-      {
-        id: "database-url-password",
-        label: "a password in the URL of a database or message broker",
-        level: "error",
-        fixture: true,
-        keywords: databaseKeywords,
-        pattern: authority(databases),
-        reach: [16, 520],
-        check: provePassword2(false),
-        family: "url-password",
-        highEntropy: false,
-        credential: "database-password",
-        source: source2
-      },
-      {
-        id: "database-url-password-local",
-        label: "a password in the URL of a local database or message broker",
-        level: "warning",
-        fixture: true,
-        keywords: databaseKeywords,
-        pattern: authority(databases),
-        reach: [16, 520],
-        check: provePassword2(true),
-        family: "url-password",
-        highEntropy: false,
-        credential: "database-password",
-        source: source2
-      },
-      {
-        id: "url-password",
-        label: "a password in a URL",
-        level: "error",
-        fixture: true,
-        keywords: [
-          "http://",
-          "https://",
-          "ftp://",
-          "ftps://",
-          "sftp://",
-          "ssh://",
-          "git://",
-          "svn://",
-          "smb://",
-          "socks5://",
-          "socks5h://",
-          "proxy://",
-          "imap://",
-          "imaps://",
-          "smtp://",
-          "smtps://",
-          ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
-          ...["dav://", "davs://", "webdav://", "webdavs://"]
-        ],
-        pattern: authority(
-          "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync|(?:web)?davs?"
-        ),
-        reach: [8, 520],
-        check: provePassword2(false),
-        family: "url-password",
-        highEntropy: false,
-        credential: "url-password",
-        source: source2
-      }
-    ];
+// shared:src/rules/urls.ts
+var require_urls = __commonJS({
+  "shared:src/rules/urls.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/rules/urls.ts"];
   }
 });
 
@@ -1073,8 +776,8 @@ var require_remember = __commonJS({
 
 // src/rules/edges.ts
 function beginAnywhere(pattern) {
-  const source3 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
-  return new RegExp(source3, pattern.flags);
+  const source2 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
+  return new RegExp(source2, pattern.flags);
 }
 var behindEscape;
 var init_edges = __esm({
@@ -1092,15 +795,15 @@ function proveClientSecret(value) {
   if (value[3] === "8" && value.length === 40) {
     return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return (0, import_structures2.looksRandom)(value) && !(0, import_structures2.isPlaceholder)(value) ? "unknown" : "invalid";
 }
-var alphabet, revoke, entraRules;
+var import_structures2, alphabet, revoke, entraRules;
 var init_entra = __esm({
   "src/rules/entra.ts"() {
     "use strict";
     init_checksums();
     init_edges();
-    init_structures();
+    import_structures2 = __toESM(require_structures(), 1);
     alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
     revoke = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
     entraRules = [
@@ -1139,9 +842,9 @@ var init_entra = __esm({
 // src/rules/gitlab.ts
 function proveRoutableToken(value) {
   if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+  return value.slice(-13, -9) === ".01." || !(0, import_structures3.looksRandom)(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken(id, label, shown2, body, revoke2, source3 = overview) {
+function defineToken(id, label, shown2, body, revoke2, source2 = overview) {
   return {
     id,
     label,
@@ -1156,19 +859,19 @@ function defineToken(id, label, shown2, body, revoke2, source3 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke2,
-    source: source3
+    source: source2
   };
 }
-var base36, instance, proveRandom, overview, gitlabRules;
+var import_structures3, base36, instance, proveRandom, overview, gitlabRules;
 var init_gitlab = __esm({
   "src/rules/gitlab.ts"() {
     "use strict";
     init_checksums();
     init_edges();
-    init_structures();
+    import_structures3 = __toESM(require_structures(), 1);
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom = (value) => (0, import_structures3.looksRandom)(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !(0, import_structures3.isPlaceholder)(value) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -1297,7 +1000,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["_gitlab_session="],
         pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value) => (0, import_structures3.looksRandom)(value) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -1322,34 +1025,34 @@ var init_crypto = __esm({
 
 // src/rules/jwt.ts
 function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+  const bits2 = /^HS(256|384|512)$/.exec(String((0, import_structures4.parseBase64Json)(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end = value.lastIndexOf(".");
-  const sign2 = (secret) => createHmac(`sha${bits2}`, secret).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret) => sign2(secret) === value.slice(end + 1));
+  const sign = (secret) => createHmac(`sha${bits2}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
 }
 function readToken(value) {
   const [head = "", body = "", ...rest2] = value.split(".");
-  const header = parseBase64Json(head);
+  const header = (0, import_structures4.parseBase64Json)(head);
   if (!header || isPublished(value)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body);
+  const payload = (0, import_structures4.parseBase64Json)(body);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body, "base64url").toString("latin1")))
     return void 0;
   if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
-  return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
+  return (0, import_structures4.looksRandom)(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var exampleSecrets, prove, decodeBase64, common, plain, encoded, jwtRules;
+var import_structures4, exampleSecrets, prove, decodeBase64, common, plain, encoded, jwtRules;
 var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
     init_crypto();
     init_edges();
     init_published();
-    init_structures();
+    import_structures4 = __toESM(require_structures(), 1);
     exampleSecrets = [
       "secret",
       "your-256-bit-secret",
@@ -1984,7 +1687,7 @@ __export(infrastructure_exports, {
 });
 function proveClient(_, { groups }) {
   const { key: key3 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !(0, import_structures5.isPlaceholder)(value);
   return isGiven && !openName.test(key3) ? "unknown" : "invalid";
 }
 function isPlain(name, value) {
@@ -2005,11 +1708,11 @@ function proveSetting(_, match) {
   const { key: key3 = "", value = "" } = match.groups;
   return !isCommented(match) && isPlain(key3, value) ? "unknown" : "invalid";
 }
-var common4, plain2, client, secretSetting, references, reference, pointer, key2, settingName, withKey, infrastructureRules;
+var import_structures5, common4, plain2, client, secretSetting, references, reference, pointer, key2, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
   "src/rules/advisories/infrastructure.ts"() {
     "use strict";
-    init_structures();
+    import_structures5 = __toESM(require_structures(), 1);
     init_blocks();
     common4 = {
       level: "warning",
@@ -2142,8 +1845,8 @@ var init_some = __esm({
       [5, 0, void 0],
       [9, 0, void 0],
       [4, 0, void 0],
-      [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
-      [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
+      [3, 0, () => require_connection_strings().connectionStringRules],
+      [3, 0, () => require_urls().urlRules],
       [122, 0, void 0],
       [33, 0, void 0],
       [3, 0, void 0],
@@ -2181,7 +1884,7 @@ var init_some = __esm({
       [12, 0, void 0],
       [4, 0, void 0],
       [3, 0, void 0],
-      [7, 0, void 0],
+      [8, 0, void 0],
       [135, 0, void 0],
       [2, 0, void 0],
       [4, 0, void 0],
@@ -2213,7 +1916,7 @@ var init_some = __esm({
       [79, 0, void 0],
       [1, 0, void 0],
       [1, 0, void 0],
-      [153, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [182, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => require_logging().loggingRules],
       [8, 0, () => require_logging_afar().loggingAfarRules],
       [5, 0, () => (init_debug_logging(), __toCommonJS(debug_logging_exports)).debugLoggingRules],
@@ -2346,10 +2049,10 @@ function createKernelFind(kernels, table, room) {
       const lo = Math.max(0, next2 - pieceMargin);
       const end = Math.min(to, next2 + pieceLength);
       const hi = Math.min(bytes.length, end + pieceMargin);
-      const last2 = loadPiece(kernel, bytes, lo, hi);
+      const last = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
-      const written = calls2.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
       count += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -2445,10 +2148,10 @@ function createPlainFinder(table) {
     if ((following >>> next2 & 1) === 0) return count;
     const four = hashFour(slot, next2);
     const second = bytes[at + 2] ?? 0;
-    const last2 = bytes[at - 3] ?? 0;
+    const last = bytes[at - 3] ?? 0;
     let written = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
     if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last2 & 1) !== 0) written = compare(bytes, at, hashFive(four, last2, 2), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
     if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
@@ -2528,12 +2231,12 @@ var init_random = __esm({
 function hashPiece(kernel, bytes, from, until, keys2) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
-  const last2 = loadPiece(kernel, bytes, from, end);
+  const last = loadPiece(kernel, bytes, from, end);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end) - from;
   calls2.setKeys(...keys2);
-  const count = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
+  const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
   const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
@@ -2797,9 +2500,9 @@ function createRegionFinder(bytes, lines) {
   let line2 = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
-  let last2;
+  let last;
   return (start2, end) => {
-    if (last2 && start2 === lastStart && end === lastEnd) return last2;
+    if (last && start2 === lastStart && end === lastEnd) return last;
     if (start2 < at || start2 >= lines.starts[line2 + 1]) {
       line2 = findLine(lines, start2 + 1) - 1;
       at = lines.starts[line2];
@@ -2818,8 +2521,8 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start2, end];
-    last2 = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
-    return last2;
+    last = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
+    return last;
   };
 }
 var import_node_buffer, worthAsking, startsWithMark;
@@ -2857,12 +2560,13 @@ function settleChain(chain, end) {
     const [from, to] = [match.start - origin, match.end - origin];
     if (!match.packed && taken2.subarray(from, to).includes(1)) {
       const at = match.rule.judged ? loose.get(from) : void 0;
-      if (at !== void 0 && kept[at].end === match.end && !kept[at].named)
-        kept[at] = { ...kept[at], named: match };
+      const own = at === void 0 ? void 0 : kept[at];
+      if (own && own.end === match.end && (own.decoded ?? 0) === (match.decoded ?? 0) && !own.named)
+        kept[at] = { ...own, named: match };
       continue;
     }
     if (!match.packed || match.decoded) taken2.fill(1, from, to);
-    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
+    if (match.rule.loose && !match.packed) loose.set(from, kept.length);
     kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -2875,7 +2579,7 @@ var init_overlaps = __esm({
       if (rule.whole) return -2;
       return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
     };
-    compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+    compareClaims = (a, b) => rank(b) - rank(a) || (b.decoded ?? 0) - (a.decoded ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
   }
 });
 
@@ -3181,8 +2885,8 @@ function listDistances(text, keyword) {
   }
   return distances;
 }
-function listBeginnings(source3) {
-  return splitAlternatives(source3).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source2) {
+  return splitAlternatives(source2).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -3389,8 +3093,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source3, flags, known3) {
-  const parts2 = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source2, flags, known3) {
+  const parts2 = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known3));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -3465,21 +3169,21 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source3) {
-  return splitAlternatives(source3).every((sequence) => {
-    let last2;
+function endsWithSecret(source2) {
+  return splitAlternatives(source2).every((sequence) => {
+    let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last2 = atom;
+      if (!isAssertion(atom.text)) last = atom;
       at = atom.end;
     }
-    if (!last2?.text.startsWith("(") || last2.least !== 1 || last2.most !== 1) return false;
-    return last2.text.startsWith("(?<secret>") || endsWithSecret(last2.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source3, flags) {
-  if (/[sv]/.test(flags) || source3.includes("\n")) return true;
-  const consuming = source3.replace(singleLookaround, "");
+function mayCrossLines(source2, flags) {
+  if (/[sv]/.test(flags) || source2.includes("\n")) return true;
+  const consuming = source2.replace(singleLookaround, "");
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
@@ -3510,8 +3214,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source3, flags }) {
-  const ascii = source3.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source2, flags }) {
+  const ascii = source2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -3519,8 +3223,8 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
   const { anchored, anchor, firstAnchor } = index;
-  const { flags, source: source3 } = readWritten(index, place);
-  if (`${flags} ${source3}` !== writePattern(rule.pattern)) return void 0;
+  const { flags, source: source2 } = readWritten(index, place);
+  if (`${flags} ${source2}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
@@ -3581,8 +3285,8 @@ var init_pattern_facts = __esm({
 });
 
 // src/scanner/compile-once.ts
-function compileOnce(source3, flags) {
-  const pattern = new RegExp(source3, flags);
+function compileOnce(source2, flags) {
+  const pattern = new RegExp(source2, flags);
   pattern.lastIndex = blank.length;
   pattern.exec(blank);
   pattern.lastIndex = 0;
@@ -3609,8 +3313,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source3, flags }) {
-  const expression = RE2JS.compile(source3, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source2, flags }) {
+  const expression = RE2JS.compile(source2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -3643,7 +3347,7 @@ var init_linear = __esm({
 
 // src/scanner/patterns.ts
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
-  const { source: source3, flags } = rule.pattern;
+  const { source: source2, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
@@ -3651,8 +3355,8 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source3),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source3, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source2),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source2, flags)
   });
 }
 function readNeed(pattern) {
@@ -3671,9 +3375,9 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source3, flags } = readWritten3();
+  const { source: source2, flags } = readWritten3();
   const asked3 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(source3, flags.replace(/[gdy]/g, "") + asked3);
+  return compileOnce(source2, flags.replace(/[gdy]/g, "") + asked3);
 }
 var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -3787,9 +3491,9 @@ function createSet(facts, makePattern, makeCalls) {
       for (const { rule, distances } of callsOf(keyword)) {
         const pattern = patternOf(rule);
         const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        const [lead = 0, last2 = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last2, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
       }
       return needs;
     }
@@ -3832,10 +3536,10 @@ function createWayBack(decoded, widthOf) {
   };
   const marks = [0];
   return (offset) => {
-    const last2 = Math.floor(offset / stretch);
-    for (let next2 = marks.length; next2 <= last2; next2++)
+    const last = Math.floor(offset / stretch);
+    for (let next2 = marks.length; next2 <= last; next2++)
       marks.push(marks[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
-    return marks[last2] + measure(last2 * stretch, offset);
+    return marks[last] + measure(last * stretch, offset);
   };
 }
 function detectWide(bytes) {
@@ -3901,15 +3605,15 @@ function createEscapeSearch(kernels, bytes, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end, last2] = [0, 0, 0];
+  let [lo, end, last] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end) {
       if (at >= end) {
         lo = Math.max(0, at - pieceMargin);
         end = Math.min(to, at + pieceLength);
-        last2 = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last2, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
       if (found < end) return found;
     }
     return to;
@@ -3921,10 +3625,10 @@ function findRuns(kernels, bytes, from, to, isDigit3, onRun) {
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
-    const last2 = loadPiece(kernel, bytes, at, end);
+    const last = loadPiece(kernel, bytes, at, end);
     let [start2, next2] = [at, at];
     do {
-      start2 = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
+      start2 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
       if (next2 < end) onRun(start2, next2);
     } while (next2 < end);
@@ -4066,15 +3770,15 @@ var init_gzip = __esm({
 // src/scanner/zip.ts
 function endsAsZip(bytes, before = 0) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const last2 = buffer.length - endLength;
+  const last = buffer.length - endLength;
   if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
-  return findDirectories(buffer, before).next().done === false || last2 + before > 0 && last2 >= 0 && buffer.readUInt32LE(last2) === endNumber;
+  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
   const floor = Math.max(0, buffer.length - longestEnd);
   const tail = buffer.subarray(floor);
-  const last2 = tail.length - endLength;
-  for (let from = last2 < 0 ? -1 : tail.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
+  const last = tail.length - endLength;
+  for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
     const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
@@ -4381,26 +4085,26 @@ function decodeText(text, isList, onEscape) {
   const put = (piece2, from, to) => {
     for (let at = from; at < to; at++) bytes[length++] = piece2.charCodeAt(at);
   };
-  let last2 = 0;
+  let last = 0;
   while (other || percent < text.length) {
     const isPercent = !other || percent < other.index;
     const start2 = isPercent ? percent : other.index;
-    put(text, last2, start2);
+    put(text, last, start2);
     const begin = length;
     if (isPercent) {
-      last2 = start2 + 3 * countPercent(text, start2);
-      for (let at = start2; at < last2; at += 3) bytes[length++] = readHexByte(text, at + 1);
-      percent = findPercent(text, last2);
+      last = start2 + 3 * countPercent(text, start2);
+      for (let at = start2; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
     } else {
       const form = other[0];
       const letters2 = decodeForm(form);
       put(letters2, 0, letters2.length);
-      last2 = start2 + form.length;
+      last = start2 + form.length;
       other = expression.exec(text);
     }
-    onEscape(start2, last2, begin, length);
+    onEscape(start2, last, begin, length);
   }
-  put(text, last2, text.length);
+  put(text, last, text.length);
   return bytes.subarray(0, length);
 }
 function findPercent(text, from) {
@@ -4440,10 +4144,10 @@ function decodeForm(form) {
 }
 function encodeCode(code2) {
   if (code2 < 128) return String.fromCharCode(code2);
-  const last2 = 128 | code2 & 63;
-  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last2);
+  const last = 128 | code2 & 63;
+  if (code2 < 2048) return String.fromCharCode(192 | code2 >> 6, last);
   if (code2 >= 55296 && code2 < 57344) return "\xEF\xBF\xBD";
-  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last2);
+  return String.fromCharCode(224 | code2 >> 12, 128 | code2 >> 6 & 63, last);
 }
 var import_once, escapedByte, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities;
 var init_escape_forms = __esm({
@@ -4554,7 +4258,7 @@ function isDrawn(bytes, before, behind) {
   return letters2 >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
+  for (let letter = 0; letter < join.length; letter++) if (bytes[at + letter] !== join[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -4610,7 +4314,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join2, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -4642,7 +4346,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join2 = Buffer.from(".join");
+    join = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -4652,13 +4356,13 @@ var init_escapes = __esm({
 
 // src/scanner/line-ends.ts
 function findLast(bytes, start2, end) {
-  let last2 = end - 1;
-  while (last2 > start2 && bytes[last2] <= 32) last2--;
-  return last2;
+  let last = end - 1;
+  while (last > start2 && bytes[last] <= 32) last--;
+  return last;
 }
 function endsString(bytes, start2, end) {
-  const last2 = findLast(bytes, start2, end);
-  return last2 > start2 && isQuote(bytes[last2]) && isWord(bytes[last2 - 1]);
+  const last = findLast(bytes, start2, end);
+  return last > start2 && isQuote(bytes[last]) && isWord(bytes[last - 1]);
 }
 function beginsString(bytes, start2, end) {
   let first = start2;
@@ -4668,13 +4372,13 @@ function beginsString(bytes, start2, end) {
 }
 function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last2 = findLast(bytes, start2, end);
-  if (bytes[last2] === 95) while (last2 > start2 && (bytes[last2] === 95 || isSpace(bytes[last2]))) last2--;
-  if (last2 >= start2 && isOperator(bytes[last2])) {
+  let last = findLast(bytes, start2, end);
+  if (bytes[last] === 95) while (last > start2 && (bytes[last] === 95 || isSpace(bytes[last]))) last--;
+  if (last >= start2 && isOperator(bytes[last])) {
     do
-      last2--;
-    while (last2 >= start2 && (isSpace(bytes[last2]) || isOperator(bytes[last2])));
-    if (last2 >= start2 && isQuote(bytes[last2])) return true;
+      last--;
+    while (last >= start2 && (isSpace(bytes[last]) || isOperator(bytes[last])));
+    if (last >= start2 && isQuote(bytes[last])) return true;
   }
   let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
@@ -4713,11 +4417,11 @@ function listEncodedAt(bytes, places, { from, to, floor, ceiling }, quiet, room)
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source3) => sources.has(source3),
-    add(source3) {
-      if (source3.length > longestQuiet) return;
+    has: (source2) => sources.has(source2),
+    add(source2) {
+      if (source2.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source3);
+      sources.add(source2);
     }
   };
 }
@@ -4734,12 +4438,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
   const { start: start2, end, next: next2, isOver } = findExtent(buffer, at, kind, from, ceiling);
-  const source3 = buffer.toString("latin1", start2, end);
+  const source2 = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
-  if (!isList && quiet.has(source3)) return next2;
-  const decoded = decodeEscapes(source3, start2, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source: source3 } });
-  else if (!isList) quiet.add(source3);
+  if (!isList && quiet.has(source2)) return next2;
+  const decoded = decodeEscapes(source2, start2, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...isList ? { isOver } : { source: source2 } });
+  else if (!isList) quiet.add(source2);
   else if (isOver) found.push(callFrom(at));
   if (isOver) {
     for (let inner = at + 1; inner < next2; inner++)
@@ -4750,32 +4454,33 @@ function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = joinsStrings ? findFirstJoint(buffer, at) : at;
-  let last2 = at;
+  let last = at;
   if (isList) {
     const floor = Math.max(0, at - escapedAfter);
     const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
-    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
-  const isOver = isList && (first === last2 || buffer.subarray(first, last2).includes(10));
+  const isOver = isList && (first === last || buffer.subarray(first, last).includes(10));
   const before = buffer.subarray(Math.max(joinsStrings || isList ? 0 : from, first - escapedBefore), first);
   const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (joinsStrings) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
-      last2 = quote;
+      last = quote;
     }
-    if (last2 > at) return { start: start2, end: endOfLine(last2), next: last2, isOver };
+    if (last > at) return { start: start2, end: endOfLine(last), next: last, isOver };
   }
-  if (last2 > at)
-    return { start: start2, end: endOfLine(last2), next: isOver ? last2 - 1 : passLine(buffer, at, endOfLine(last2)), isOver };
+  if (last > at)
+    return { start: start2, end: endOfLine(last), next: isOver ? last - 1 : passLine(buffer, at, endOfLine(last)), isOver };
   let feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
   while (end < limit && isContinued(buffer, end)) {
@@ -4784,9 +4489,15 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   return { start: start2, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
 }
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at] > 32 && !isQuote(bytes[at])) at++;
+  return at;
+}
 function passLine(bytes, at, end) {
-  const last2 = findLast(bytes, at, end);
-  return last2 > at && isQuote(bytes[last2]) ? last2 - 1 : end;
+  const last = findLast(bytes, at, end);
+  return last > at && isQuote(bytes[last]) ? last - 1 : end;
 }
 function findFirstJoint(bytes, at) {
   const quote = bytes[at];
@@ -4808,7 +4519,7 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, callFrom, nothing;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, longestWord, callFrom, nothing;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -4825,6 +4536,7 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
+    longestWord = 2048;
     callFrom = (place) => ({ place, text: nothing, begin: 0, toOuter: () => place, isOver: true });
     nothing = new Uint8Array(0);
   }
@@ -5066,7 +4778,7 @@ var init_decoded_look = __esm({
 function createEncodedScan(kernels, packed, holders, decode) {
   const quiet = createQuietSources();
   let isHeld3 = false;
-  const scan = ({ lines, first }, list2, matches, search) => {
+  const scan = ({ bytes, lines, first }, list2, matches, search) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
@@ -5093,7 +4805,9 @@ function createEncodedScan(kernels, packed, holders, decode) {
       for (const match of inner) {
         const start2 = encoded2.toOuter(match.start, false);
         const end = Math.max(start2 + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start: start2, end, decoded: true });
+        const isPlain3 = equals(bytes.subarray(start2, end), encoded2.text.subarray(match.start, match.end));
+        const depth = (match.decoded ?? 0) + (isPlain3 ? 0 : 1);
+        matches.push({ ...match, start: start2, end, decoded: depth });
         hold(encoded2.place < 0 ? start2 : Math.min(start2, encoded2.place), end);
       }
       if (inner.length === 0 && unread.length === told && encoded2.source !== void 0) quiet.add(encoded2.source);
@@ -5129,7 +4843,7 @@ function boundRange({ lines, first, end }) {
     ceiling: starts[Math.min(end + 1, count)]
   };
 }
-var decodedAtOnce;
+var decodedAtOnce, equals;
 var init_encoded_scan = __esm({
   "src/scanner/encoded-scan.ts"() {
     "use strict";
@@ -5137,18 +4851,19 @@ var init_encoded_scan = __esm({
     init_decoded_look();
     init_packed();
     decodedAtOnce = 1 << 20;
+    equals = (one, other) => one.length === other.length && Buffer.compare(one, other) === 0;
   }
 });
 
 // src/scanner/windows.ts
 function findFurther(further, buffer, from, ceiling, match, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
-  let last2 = from;
+  let last = from;
   for (const [begin, end] of further(match, rest2)) {
     take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
-    last2 = from + end;
+    last = from + end;
   }
-  return last2;
+  return last;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
@@ -5300,24 +5015,24 @@ function createLineScan(set, memory, refusal) {
     let fresh = true;
     if (memory.isCalm(lines, line2)) dropCalm();
     for (let at = 0; at < count; at++) {
-      const { rule, first, last: last2 } = windows[at];
+      const { rule, first, last } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - import_line_match3.contextReach);
       const reach3 = set.pattern(rule).goesOn ? furtherReach : after[rule];
-      to = Math.max(to, last2 + reach3 + import_line_match3.contextReach);
+      to = Math.max(to, last + reach3 + import_line_match3.contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
-      const { rule, first, last: last2 } = windows[at];
+      const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text.length : ceiling;
       const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule], triedTo[rule]);
-      const end = pattern.anchored ? first + 1 : Math.min(high, last2 + after[rule]);
+      const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
       if (begin >= end || begin < doneTo[rule]) continue;
       let ahead;
       if (pattern.crossesLines && !pattern.anchored) {
@@ -5490,7 +5205,12 @@ function readWritten2(match, scanDecoded, settle) {
   const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({
+    ...inner,
+    start: start2,
+    end,
+    decoded: 1 + (inner.decoded ?? 0)
+  }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -5514,10 +5234,10 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const hangsOnNext = (line2) => scanDecoded !== void 0 && isSo(line2, endsString);
   const hangsOnLast = (line2) => line2 > 0 && isSo(line2, beginsString) && hangsOnNext(line2 - 1);
   const leave = (list2, line2) => {
-    const [first, last2] = [hangsOnLast(line2) ? line2 - 1 : line2, hangsOnNext(line2) ? line2 + 1 : line2];
-    if (first < last2) memory.addAmong(list2, line2, first, last2);
+    const [first, last] = [hangsOnLast(line2) ? line2 - 1 : line2, hangsOnNext(line2) ? line2 + 1 : line2];
+    if (first < last) memory.addAmong(list2, line2, first, last);
     else memory.add(list2, line2);
-    return first === last2;
+    return first === last;
   };
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
@@ -5526,8 +5246,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     },
     addAmong(list2, line2, from, to) {
       const first = from === line2 && hangsOnLast(line2) ? line2 - 1 : from;
-      const last2 = to === line2 && hangsOnNext(line2) ? line2 + 1 : to;
-      if (mayBePassed(line2)) memory.addAmong(list2, line2, first, last2);
+      const last = to === line2 && hangsOnNext(line2) ? line2 + 1 : to;
+      if (mayBePassed(line2)) memory.addAmong(list2, line2, first, last);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -5693,14 +5413,14 @@ function mayBeWhole(bytes) {
   let words4 = 0;
   let lines = 0;
   let hasBracket = false;
-  let last2 = 10;
+  let last = 10;
   for (const byte of bytes) {
     if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
-    if (last2 === 10) words4 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
-    if (last2 === 10 && byte > 32) lines++;
+    if (last === 10) words4 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
     if (hasBracket && lines > 1) return false;
-    if (byte === 32 && last2 !== 32 && ++words4 > mostWords) return false;
-    last2 = byte;
+    if (byte === 32 && last !== 32 && ++words4 > mostWords) return false;
+    last = byte;
   }
   return true;
 }
@@ -6040,9 +5760,9 @@ function parseEntry(line2, fail) {
   word.lastIndex = head.length;
   while (/\S/.test(line2.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line2.slice(word.lastIndex))[0].length;
-    const [, key3 = "", equals] = word.exec(line2) ?? [];
+    const [, key3 = "", equals2] = word.exec(line2) ?? [];
     const known3 = keys.find((name) => name === key3);
-    if (!known3 || !equals)
+    if (!known3 || !equals2)
       return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
     if (found[known3] !== void 0) fail(at, `${key3} is given twice`);
     const rest2 = line2.slice(word.lastIndex);
@@ -6122,6 +5842,48 @@ var init_settings = __esm({
     init_told();
     init_baseline();
     init_suppressions();
+  }
+});
+
+// src/git/failure.ts
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
+  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
+}
+function explainFailure(doing, words4, hint3, cause) {
+  if (isOutside(words4))
+    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
+  const quoted = quoteGit(words4);
+  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
+}
+function explainUnstarted(cause) {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+var isPlain2, isOutside, withoutTree;
+var init_failure = __esm({
+  "src/git/failure.ts"() {
+    "use strict";
+    init_errors();
+    isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+    withoutTree = () => new UsageError(
+      "there is no working tree of git here",
+      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
+    );
   }
 });
 
@@ -6219,30 +5981,6 @@ function spawnGit(args, options = {}) {
   }
   return child;
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
-  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
-  return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
-}
-function explainFailure(doing, words4, hint3, cause) {
-  if (isOutside(words4))
-    return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: this operation must be run in a work tree/m.test(words4)) return withoutTree();
-  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words4))
-    return new GitError(
-      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
-      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
-      { cause }
-    );
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
-    return new GitError(
-      `${doing}: this is a partial clone, and something that it left out is wanted`,
-      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
-      { cause }
-    );
-  const quoted = quoteGit(words4);
-  return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint3, { cause });
-}
 function watchEnd(child, args, hint3, accept = [0]) {
   const chunks = [];
   child.stderr.on("data", (chunk) => chunks.push(chunk));
@@ -6258,9 +5996,6 @@ function watchEnd(child, args, hint3, accept = [0]) {
   });
   return ended;
 }
-function explainUnstarted(cause) {
-  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
-}
 async function runGit(args, options = {}) {
   const child = spawnGit(args, options);
   const output = [];
@@ -6272,13 +6007,13 @@ async function runGit(args, options = {}) {
   if (words4) options.onWarnings?.(words4);
   return Buffer.concat(output);
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf, isOutside, withoutTree;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_errors();
+    init_failure();
     init_program();
     init_silence();
     fixedConfig = [
@@ -6291,24 +6026,17 @@ var init_run = __esm({
     ];
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
-    isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-    isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
-    withoutTree = () => new UsageError(
-      "there is no working tree of git here",
-      "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`."
-    );
   }
 });
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { cwd };
   const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
-  const listRoots = (accept) => runGit(args, { ...options, accept });
+  const listRoots = (accept) => runGit(args, { cwd, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    const head = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { cwd, accept: [0, 1] });
     if (head.length === 0) return "unborn";
     roots = await listRoots([0]);
   }
@@ -6423,6 +6151,7 @@ var init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_errors();
+    init_failure();
     init_run();
     largestBlob = 512 * 1024 * 1024;
   }
@@ -6878,8 +6607,8 @@ function createNearby(text, read2) {
     return places;
   };
   return (word, start2) => {
-    const last2 = Math.floor((start2 + near - 1) / near);
-    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last2; piece2++) {
+    const last = Math.floor((start2 + near - 1) / near);
+    for (let piece2 = Math.max(0, Math.floor((start2 - near) / near)); piece2 <= last; piece2++) {
       let places = pieces.get(piece2);
       if (!places) {
         places = readPiece(piece2);
@@ -6924,18 +6653,18 @@ function createAround(text) {
     return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
   };
 }
-var import_once4, address2, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
+var import_once4, import_structures6, address2, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
 var init_hosts = __esm({
   "src/judge/hosts.ts"() {
     "use strict";
     import_once4 = __toESM(require_once(), 1);
-    init_structures();
+    import_structures6 = __toESM(require_structures(), 1);
     init_nearby();
     address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
     ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
     live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    isOwnHost = (host) => !live.test(host) && ((0, import_structures6.isLocalHost)(host) || !host.includes(".") || ownZone.test(host));
     near2 = 6;
     namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
   }
@@ -6968,8 +6697,8 @@ var init_containers = __esm({
     serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
     isOfServer = ({ before, after, value }) => {
       const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
-      const server2 = word && serverName.exec(before + after)?.[1];
-      return Boolean(server2) && isOwnHost(server2) && server2.toLowerCase() === word.toLowerCase();
+      const server = word && serverName.exec(before + after)?.[1];
+      return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
     };
   }
 });
@@ -7043,7 +6772,7 @@ function isWord123(value) {
   const letters2 = word123.exec(value)?.[1];
   return letters2 !== void 0 && (0, import_wording3.readsLikeWords)(letters2);
 }
-var import_letters, import_place3, import_wording3, letters, remoteServer, isRemote, isKnown2, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable;
+var import_letters, import_place3, import_wording3, letters, remoteServer, isRemote, isKnown2, isSmallWords, knownDefault, longestDefault, isKnownDefault, countedWord, word123, rentedServer, drawnLabel, shownLogin, isOpenToAll, containerServer, wordAndCount, isInContainer, isGuessable;
 var init_guessable = __esm({
   "src/judge/guessable.ts"() {
     "use strict";
@@ -7052,7 +6781,7 @@ var init_guessable = __esm({
     import_place3 = __toESM(require_place(), 1);
     init_sample_words();
     import_wording3 = __toESM(require_wording(), 1);
-    letters = new Map(Array.from("013457@$", (sign2, at) => [sign2, "oieastas"[at]]));
+    letters = new Map(Array.from("013457@$", (sign, at) => [sign, "oieastas"[at]]));
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
       if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -7067,10 +6796,13 @@ var init_guessable = __esm({
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    drawnLabel = /^@[\w.-]{0,80}[.-](?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])(?![a-z\d]*(?:abc|xyz|xxx|123|example|sample|cluster))[a-z\d]{5,12}\.(?:mongodb\.net|[a-z\d-]{6,20}\.rds\.amazonaws\.com)(?![\w.-])/i;
+    shownLogin = /^(?:user|pass|my|secret|pa(?:ss|66)@?word|db)/i;
+    isOpenToAll = ({ value, after }) => drawnLabel.test(after) && !shownLogin.test(readLeet(value));
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording3.measureWords)(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
+    isGuessable = (place) => !isRemote(place) && !isOpenToAll(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || isOfSample(place.value) || // With a number it is what a policy asks for.
     isOfSampleWords(place.value) && !/\d/.test(place.value) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
   }
 });
@@ -7133,6 +6865,8 @@ function findPlainDoubt(place, kind, pathClass) {
   if (isKnown2(place, text)) return "a default that everybody knows";
   if (isContainerDefault(place, text)) return "a container's own, made of one word";
   if (name.isMade) return "named as made up";
+  if (isForReaders(place)) return "named as what people read";
+  if (isCounted(place)) return "words and a number";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -7143,7 +6877,7 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var import_letters2, import_naming, import_place4, import_wording4, knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid, saysLittle, shownName, shownBefore, signedAddress, hasShownName, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, isOfKnownFormat, readName;
+var import_letters2, import_naming, import_place4, import_wording4, knownPrefix, oddToken, ofOddTokens, closed, cephKey, uuid, saysLittle, shownName, shownBefore, signedAddress, hasShownName, sshKey, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, isLookedFor, madeUser, atServer, standsTwice, wrong, errorText, isOfError, errorCode, readLast, isForReaders, counted2, ownPassword, isCounted, isOfKnownFormat, readName;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -7163,12 +6897,16 @@ var init_doubt = __esm({
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
     uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value);
+    saysLittle = ({ key: key3, keyWords, value }) => (
+      // `e.key`: who makes a program small gives its objects one letter.
+      /^keys?\d?$/.test(/^[A-Za-z]\./.test(key3) ? keyWords.slice(1).join("") : keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value)
+    );
     shownName = /^(?:postman-token|ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|\bdata-cf-beacon=["']\{[^{}<>]{0,120}"token": ?"$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     hasShownName = (0, import_place4.rememberName)(({ key: key3 }) => shownName.test(key3));
-    isShown = (place) => hasShownName(place) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+    sshKey = /^AAAA(?:B3NzaC1yc2|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt)/;
+    isShown = (place) => hasShownName(place) || sshKey.test(place.value) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
     /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
     /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || /[="]$/.test(place.before.slice(-1)) && (shownBefore.test(place.before) || signedAddress.test(place.before));
     ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
@@ -7189,6 +6927,11 @@ var init_doubt = __esm({
     errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
     isOfError = ({ value, keyWords, before }) => (before.endsWith('"') || before.endsWith("'")) && /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+    readLast = /^(?:labels?|hints?|captions?|tooltips?|placeholders?|prompts?|titles?|subtitles?|descriptions?|messages?|msg|regexp?|pattern)$/;
+    isForReaders = ({ keyWords, value }) => keyWords.length > 1 && readLast.test(keyWords.at(-1)) && !/^[\w+/=-]{16,}$/.test(value);
+    counted2 = new RegExp("^(?=\\D*\\d)(?=[\\p{Lu}\\d])(?:(?:\\p{L}{2,24}|[A-Z]\\d[A-Z]|v?\\d{1,4}(?:[-.\\u2013/]\\d{1,4}){0,2})(?: |$)){2,3}$", "u");
+    ownPassword = (0, import_place4.listWords)("passphrase wifi wlan wpa psk db database mysql postgres smtp ldap root");
+    isCounted = ({ keyWords, value }) => value.length < 40 && value.includes(" ") && counted2.test(value) && !keyWords.some((word) => ownPassword.has(word));
     isOfKnownFormat = (0, import_place4.rememberName)(({ key: key3 }) => hasKnownFormat(key3));
     readName = (0, import_place4.rememberName)(({ key: key3, keyWords }) => ({
       isSecret: keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials|psk|authtok)$/.test(word)) || // Two sides agree on one, as people do.
@@ -7266,10 +7009,11 @@ function lowerFixture(candidate, pathClass) {
   if (docComment2.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
   if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  if (shownAddress.test(before.slice(-200))) return "warning";
   const words4 = (0, import_place5.splitWords)(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place5, import_reported2, import_translation, import_wording5, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField;
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place5, import_reported2, import_translation, import_wording5, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore, shownField, isShownField, shownAddress;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7312,6 +7056,7 @@ var init_judge = __esm({
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
     shownField = /(?:\bplaceholder(?:text)?|\bexamples?)["']?\s?[:=]\s?[[{(]?\s?["'`]$/i;
     isShownField = ({ rule, secret, context, contextStart, proof }, pathClass) => pathClass === "code" && proof !== "valid" && rule.shown === void 0 && /^[\da-z]{16,64}$/i.test(secret.reveal()) && shownField.test(context.reveal().slice(Math.max(0, contextStart - 40), contextStart));
+    shownAddress = /\bplaceholder(?:text)?["']?\s{0,4}(?:[:=]|=>)\s{0,60}["'`][a-z][\w+.-]{1,30}:\/\/[^\s"'`@]{0,80}$/i;
   }
 });
 
@@ -7328,10 +7073,10 @@ function createDevelopment(readAround) {
     if (isMadeUp(readValue(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority2.test(around.lines);
+    return clientName.test(name) && authority.test(around.lines);
   };
 }
-var import_place6, import_wording6, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place6, import_wording6, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7347,7 +7092,7 @@ var init_development = __esm({
     otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
     databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-    authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
@@ -7401,12 +7146,12 @@ function readGuarded(text) {
       if (own) wanted++;
       continue;
     }
-    const last2 = open.at(-1);
-    if (!last2) continue;
-    if (last2.wanted) {
+    const last = open.at(-1);
+    if (!last) continue;
+    if (last.wanted) {
       wanted--;
-      if (wanted === 0) found.push([last2.start, index]);
-      last2.wanted = false;
+      if (wanted === 0) found.push([last.start, index]);
+      last.wanted = false;
     }
     if (kind === "endif") open.pop();
   }
@@ -7453,9 +7198,9 @@ function createHeadings(text) {
     const heading4 = readHeadings2()[findLast2(readHeadings2(), start2)];
     if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last2 = findLast2(ticks, start2);
-    const open = ticks[last2];
-    if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading4) return false;
+    const last = findLast2(ticks, start2);
+    const open = ticks[last];
+    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading4) return false;
     return opening.test(text.slice(Math.max(0, open - 40), open));
   };
 }
@@ -7463,10 +7208,10 @@ function readTexts(text) {
   const opens2 = [];
   const ends = [];
   const readLine = createLines(text);
-  for (const { 0: quotes2, index } of text.matchAll(/"""|'''/g)) {
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
       if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
@@ -7694,9 +7439,9 @@ function readNotes(text, line2) {
       ends.push(0);
       headings.push(Number.POSITIVE_INFINITY);
     }
-    const last2 = ends.length - 1;
-    ends[last2] = index + found.length;
-    if (headings[last2] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last2] = index;
+    const last = ends.length - 1;
+    ends[last] = index + found.length;
+    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
   }
   return notes;
 }
@@ -7818,10 +7563,10 @@ function isTwin(before, after) {
 }
 function createContainers(text) {
   if (!text.includes("image:")) return () => false;
-  const isNear2 = createNearby(text, readContainers);
+  const isNear = createNearby(text, readContainers);
   return (start2, after) => {
     const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear2(value, start2) && isNear2(container, start2);
+    return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
 function createPassages(bytes) {
@@ -7863,7 +7608,7 @@ function createLowering(bytes) {
   const isPassage = (0, import_once9.once)(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var import_once9, import_place7, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
+var import_once9, import_place7, exampleMap, measureIndent, isInWordList, assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -7886,7 +7631,7 @@ var init_passage = __esm({
     exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
     measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
     isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
-    assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
+    assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
@@ -7894,7 +7639,7 @@ var init_passage = __esm({
     container = "";
     readContainers = (line2, note2) => {
       if (containerLine.test(line2)) note2(container);
-      const [, name = "", value = ""] = assigned2.exec(line2) ?? [];
+      const [, name = "", value = ""] = assigned.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
@@ -8038,7 +7783,7 @@ function* cutText(reader, sizes) {
   }
   const order = detectOrder(buffer.subarray(marked2, length));
   const hasMark = order !== void 0 && buffer[marked2] >= 254;
-  let counted2 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
+  let counted3 = { lines: 0, columns: hasMark || startsWithMark(buffer.subarray(marked2)) ? -1 : 0 };
   let place = { lines: 0, columns: 0 };
   let from = marked2;
   let begin = marked2;
@@ -8054,8 +7799,8 @@ function* cutText(reader, sizes) {
     unread = void 0;
     if (isLast) return;
     const start2 = chooseStart(buffer, marked2, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked2, start2), order, counted2);
-    place = counted2;
+    counted3 = countPlaces(buffer.subarray(marked2, start2), order, counted3);
+    place = counted3;
     buffer.copyWithin(marked2, start2, length);
     begin = marked2 + end - start2;
     length -= start2 - marked2;
@@ -8083,12 +7828,12 @@ function chooseStart(buffer, floor, next2, before, isWide) {
 }
 function countPlaces(bytes, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes, order) : bytes;
-  const last2 = utf8.lastIndexOf(10);
+  const last = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
   let points = 0;
-  for (let at = last2 + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last2 === -1 ? columns + points : points };
+  for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
 }
 function decodeWide(bytes, order) {
   const even = bytes.subarray(0, bytes.length & ~1);
@@ -8193,15 +7938,13 @@ var init_ahead = __esm({
 // src/sources/read-file.ts
 function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    const bytes = readInto(path, limit, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size) => {
+    if (size <= kept.length) return kept;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept = room;
+    return room;
   };
+  return (path) => readInto(typeof path === "string" ? path : Buffer.from(path), limit, makeRoom);
 }
 function readInto(path, limit, makeRoom) {
   let file;
@@ -8257,7 +8000,7 @@ function createCleanFiles(scannerOf) {
       unread = true;
     };
     try {
-      const bytes = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const bytes = text?.bytes ?? readFile(file);
       const candidates = scannerOf((0, import_paths2.classifyPath)(path)).scan(bytes, onUnread, void 0, text?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes.length : { bytes, candidates };
@@ -8479,7 +8222,7 @@ var init_sweep_texts = __esm({
 });
 
 // src/scan.ts
-async function scanTexts(source3, config, world2) {
+async function scanTexts(source2, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const scannerAt = (path) => scannerOf((0, import_paths2.classifyPath)(path));
   const isExcluded = await loadPathFilter(config.exclude);
@@ -8495,7 +8238,7 @@ async function scanTexts(source3, config, world2) {
   let bytes = 0;
   const names2 = [];
   const listWanted = async function* () {
-    for await (const text of source3.texts()) {
+    for await (const text of source2.texts()) {
       const isNamed = text.kind === "blob" || text.kind === "file-name";
       if (!isNamed || !isExcluded(text.path)) {
         if (text.file !== void 0) names2.push(text.path);
@@ -8536,17 +8279,17 @@ async function scanTexts(source3, config, world2) {
   for (const { path, ...found } of scanFileNames(names2, scannerAt))
     await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
   const told = findings.list();
-  const skipped = [...source3.skipped, ...leftOut];
+  const skipped = [...source2.skipped, ...leftOut];
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source3.name,
+    source: source2.name,
     findings: applySuppressions(told, config, today),
     skipped,
     oldNames: findInNames([...told.flatMap(listPlaces), ...skipped], scannerAt),
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source3.commits !== void 0 && { commits: source3.commits },
-      ...source3.noNewLine !== void 0 && { noNewLine: source3.noNewLine }
+      ...source2.commits !== void 0 && { commits: source2.commits },
+      ...source2.noNewLine !== void 0 && { noNewLine: source2.noNewLine }
     }
   };
 }
@@ -8713,11 +8456,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source3, config, world2, cwd) {
-  const result = await scanTexts(source3, config, world2);
+async function scanChanges(source2, config, world2, cwd) {
+  const result = await scanTexts(source2, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base = source3.baseOf(place);
+    const base = source2.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding) => allowInSource(finding);
@@ -8730,7 +8473,7 @@ async function scanChanges(source3, config, world2, cwd) {
   }
   const findings = result.findings.flatMap((finding) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source3.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source2.baseOf(place) : void 0;
       const before = base && known3.get(`${finding.fingerprint} ${nameBase(base)}`);
       return !before || weightOf(before) < weightOf(finding.level);
     };
@@ -8768,6 +8511,7 @@ var ask2, isShallow;
 var init_inside = __esm({
   "src/git/inside.ts"() {
     "use strict";
+    init_failure();
     init_run();
     ask2 = async (question, cwd) => (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
     isShallow = (cwd) => ask2("--is-shallow-repository", cwd);
@@ -8781,6 +8525,7 @@ var init_staged = __esm({
     init_blobs();
     init_changes();
     init_empty_tree();
+    init_failure();
     init_hunks();
     init_inside();
     init_run();
@@ -8920,33 +8665,13 @@ async function readHooksFolder(cwd = process.cwd()) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = (0, import_node_path3.resolve)(cwd, folder);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path3.resolve)(cwd, gitFolder)) ? (0, import_node_path3.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
-  return {
-    path,
-    top,
-    common: (0, import_node_path3.resolve)(cwd, gitFolder),
-    ...scope && { scope },
-    ...inTree !== void 0 && { inTree }
-  };
+  return { path: (0, import_node_path3.resolve)(cwd, folder), top, common: (0, import_node_path3.resolve)(cwd, gitFolder), ...scope && { scope } };
 }
-function isInside(path, folder) {
-  const way = (0, import_node_path3.relative)(resolveLinks(folder), resolveLinks(path));
-  return !way.startsWith("..") && !(0, import_node_path3.isAbsolute)(way);
-}
-function resolveLinks(path) {
-  try {
-    return (0, import_node_fs6.realpathSync)(path);
-  } catch {
-    return (0, import_node_path3.resolve)(path);
-  }
-}
-var import_node_fs6, import_node_path3;
+var import_node_path3;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
     import_node_path3 = require("node:path");
     init_errors();
     init_inside();
@@ -9012,17 +8737,17 @@ var init_hook_script = __esm({
 async function describeNote(making) {
   const { path } = await readHooksFolder();
   const name = making === "patch" ? "applypatch-msg" : "commit-msg";
-  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path4.join)(path, file)).filter((file) => (0, import_node_fs7.existsSync)(file));
-  if (files.every((file) => readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0))
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path4.join)(path, file)).filter((file) => (0, import_node_fs6.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs6.readFileSync)(file, "utf8")) === void 0))
     return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
   const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   return `${noted} goes into the commit message, where the pull request shows it.`;
 }
-var import_node_fs7, import_node_path4;
+var import_node_fs6, import_node_path4;
 var init_skip_note = __esm({
   "hook/skip-note.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     init_hooks_folder();
     init_hook_script();
@@ -9077,8 +8802,8 @@ async function runSuspects(shell, suspects, scanned, making) {
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making);
   const config = applySettings(rules, void 0, policy);
-  const source3 = createSuspectsSource(suspects);
-  const result = await scanChanges(source3, config, { repositoryKey: () => readRepositoryKey() });
+  const source2 = createSuspectsSource(suspects);
+  const result = await scanChanges(source2, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, making, shell);
 }
 function createSuspectsSource(suspects) {

@@ -1104,6 +1104,7 @@ function createQuietSources() {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
+var longestWord = 2048;
 function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
   const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
@@ -1135,7 +1136,8 @@ var nothing = new Uint8Array(0);
 function findExtent(buffer, at, kind, from, ceiling) {
   const joinsStrings = kind === joins;
   const isList = kind === lists;
-  const limit = Math.min(joinsStrings || isList ? buffer.length : ceiling, at + escapedAfter);
+  const most = joinsStrings || isList ? buffer.length : ceiling;
+  const limit = at + escapedAfter < most ? passWord(buffer, at + escapedAfter, most) : most;
   const endOfLine = (place) => {
     const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
     return feed2 === -1 ? limit : place + feed2;
@@ -1168,6 +1170,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
     end = endOfLine(end + 1);
   }
   return { start, end, next: passLine(buffer, at, feed === limit ? end : feed), isOver };
+}
+function passWord(bytes, from, most) {
+  const end = Math.min(most, from + longestWord);
+  let at = from;
+  while (at < end && bytes[at] > 32 && !isQuote(bytes[at])) at++;
+  return at;
 }
 function passLine(bytes, at, end) {
   const last = findLast(bytes, at, end);
@@ -1687,15 +1695,13 @@ var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    const bytes = readInto(path, limit, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
+  const makeRoom = (size) => {
+    if (size <= kept.length) return kept;
+    const room = Buffer.allocUnsafe(2 * size);
+    if (room.length <= largestKept) kept = room;
+    return room;
   };
+  return (path) => readInto(typeof path === "string" ? path : Buffer.from(path), limit, makeRoom);
 }
 function readInto(path, limit, makeRoom) {
   let file;
@@ -1766,10 +1772,10 @@ function mayBeWhole(bytes) {
 var roomLength = 1 << 20;
 var margin2 = 8;
 var patience = 5;
-function createAheadReader(readFile2, record2) {
+function createAheadReader(readFile, record2) {
   let readOne;
   return ({ files, before, done, places, room }) => {
-    readOne ??= createOneReader({ done, room }, readFile2, record2);
+    readOne ??= createOneReader({ done, room }, readFile, record2);
     for (let at = 0; ; at++) {
       const isDone = Atomics.load(done, 0) - before;
       if (isDone > 0) at = Math.max(at, isDone + margin2);
@@ -1778,7 +1784,7 @@ function createAheadReader(readFile2, record2) {
     }
   };
 }
-function createOneReader({ done, room }, readFile2, record2) {
+function createOneReader({ done, room }, readFile, record2) {
   const reserve2 = createReserve(room.length, () => Atomics.load(done, 0));
   const bytesOf = Buffer.from(room.buffer);
   const reserveSoon = (number, length) => {
@@ -1793,7 +1799,7 @@ function createOneReader({ done, room }, readFile2, record2) {
   return (file, number) => {
     let bytes;
     try {
-      bytes = readFile2(file);
+      bytes = readFile(file);
     } catch {
       return 0;
     }
@@ -1843,8 +1849,4 @@ function createReserve(size, isDone) {
 // src/sweep/reader.ts
 var index = readBuiltRules();
 var record = index && createRecorder(index);
-var readFile = createFileReader(partSizes.own);
-if (record) {
-  const read = createAheadReader((file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
-  import_node_worker_threads.parentPort.on("message", read);
-}
+if (record) import_node_worker_threads.parentPort.on("message", createAheadReader(createFileReader(partSizes.own), record));
