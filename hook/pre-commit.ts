@@ -59,13 +59,11 @@ async function readStaged(isPiped: boolean): Promise<WholeStaged | undefined> {
   }
 }
 
-/** Bytes from which on so many patterns are compiled that it pays to load what changes V8's flags. */
-const manyPatterns = 1 << 16;
-/** Bytes from which on they run so often that it pays to compile them well. */
+/** Bytes from which on the judge's patterns run so often that it pays to compile them well. */
 const manyRuns = 1 << 20;
 
 /**
- * Most patterns of a commit are run a few times, and V8 takes longer to compile them than to run them: it interprets them for
+ * The judge's patterns are run a few times, and V8 takes longer to compile them than to run them: it interprets them for
  * longer, and takes no pains with them. Node 20 to 26 have the flags. https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 async function sparePatterns(size: number): Promise<void> {
@@ -80,7 +78,6 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
-    if (diff.length > manyPatterns) await sparePatterns(diff.length);
     const forecast = createPrefilter(readRuleIndex(), diff.length);
     const looked: Suspect[] = [];
     const suspects = new Set<Suspect>();

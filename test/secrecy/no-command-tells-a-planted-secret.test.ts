@@ -14,13 +14,15 @@ const every = (step: number, from: number): Map<string, string> =>
 const files = every(10, 8);
 const write = (texts: ReadonlyMap<string, string>): string => [...texts.values()].join("\n");
 const text = write(files);
+/** Notes stay in answers, in whatever form. */
+const isSerious = ([path]: readonly [string, string]): boolean => !onlyNotes.has(path);
+const answered = write(new Map([...files].filter(isSerious)));
 const encoded = [...every(20, 10)]
-  // Notes stay in answers, in whatever form.
-  .filter(([path]) => !onlyNotes.has(path))
+  .filter(isSerious)
   .map(([, content]) => Buffer.from(content).toString("base64"))
   .join("\n\n");
 
-const serious = new Map([...all].filter(([path]) => !onlyNotes.has(path)));
+const serious = new Map([...all].filter(isSerious));
 
 interface Told {
   readonly args: readonly string[];
@@ -106,11 +108,11 @@ test("no command tells a value, whatever its format, to the terminal, a file or 
     expect(findings.length).toBeGreaterThan(files.size / 2);
     const [first] = findings;
     const outside = (name: string) => join(git.outside, name);
-    const answer = { jsonrpc: "2.0", id: 1, result: { content: [{ type: "text", text: `${text}\n${encoded}` }] } };
+    const answer = { jsonrpc: "2.0", id: 1, result: { content: [{ type: "text", text: `${answered}\n${encoded}` }] } };
     writeFileSync(
       outside("server.cjs"),
       `process.stdin.once("data", () => {
-      console.error(${JSON.stringify(text)}); console.log(${JSON.stringify(JSON.stringify(answer))}); process.exit(0); });`,
+      console.error(${JSON.stringify(answered)}); console.log(${JSON.stringify(JSON.stringify(answer))}); process.exit(0); });`,
     );
     writeFileSync(outside("message"), text);
     git.write("staged.txt", write(every(10, 9)));
