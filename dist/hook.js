@@ -2125,7 +2125,6 @@ async function readStaged(isPiped) {
     return void 0;
   }
 }
-var manyPatterns = 1 << 16;
 var manyRuns = 1 << 20;
 async function sparePatterns(size) {
   if (size > manyRuns || !/^1[1-4]\./.test(process.versions.v8)) return;
@@ -2137,7 +2136,6 @@ async function lookAtChanges({ diff, settings }) {
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || changes.length === 0 && diff.length > 0) return void 0;
-    if (diff.length > manyPatterns) await sparePatterns(diff.length);
     const forecast = createPrefilter(readRuleIndex(), diff.length);
     const looked2 = [];
     const suspects = /* @__PURE__ */ new Set();
