@@ -6,8 +6,8 @@ import { urlRules } from "../src/rules/urls.ts";
 import type { Rule } from "../src/types.ts";
 
 /**
- * Rules whose matches mostly come to nothing, by what the match itself and its line say: values without a format, and
- * calls that log something, passwords in connection strings and addresses, where a placeholder, a variable or a call stands more often.
+ * Rules whose matches mostly come to nothing, by what the match itself and its line say: values without a format, calls that
+ * log something, and passwords in connection strings and addresses, where more often a placeholder or a variable stands.
  */
 export const weighedRules: readonly Rule[] = [
   ...genericRules,
