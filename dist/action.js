@@ -48183,6 +48183,12 @@ function findFurther(further, buffer, from, ceiling, match2, take) {
   }
   return last;
 }
+function lookAround({ floor, ceiling }, text, textStart, at2, length) {
+  const from = Math.max(0, floor - textStart);
+  const to2 = ceiling - textStart;
+  const window2 = from > 0 || to2 < text.length ? text.slice(from, to2) : text;
+  return { window: window2, start: at2 - from, end: at2 - from + length };
+}
 function runPattern(pattern, buffer, window2, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window2;
@@ -48226,7 +48232,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const { check, decode: decode2, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode2 ? matchEnd : start2 + secret.length;
-    const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const match2 = { ...lookAround(window2, text, textStart, found.index, found[0].length), groups: groups2 };
     const value = buffer.toString("utf8", start2, start2 + secret.length);
     const says = decode2?.(value, match2);
     const proof = check?.(value, match2) ?? "unknown";

@@ -18703,6 +18703,12 @@ function findFurther(further, buffer, from, ceiling, match2, take) {
   }
   return last;
 }
+function lookAround({ floor, ceiling }, text, textStart, at, length) {
+  const from = Math.max(0, floor - textStart);
+  const to = ceiling - textStart;
+  const window = from > 0 || to < text.length ? text.slice(from, to) : text;
+  return { window, start: at - from, end: at - from + length };
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window;
@@ -18746,7 +18752,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { check, decode: decode2, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode2 ? matchEnd : start2 + secret.length;
-    const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match2 = { ...lookAround(window, text, textStart, found.index, found[0].length), groups };
     const value = buffer.toString("utf8", start2, start2 + secret.length);
     const says = decode2?.(value, match2);
     const proof = check?.(value, match2) ?? "unknown";

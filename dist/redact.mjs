@@ -24495,6 +24495,12 @@ function findFurther(further2, buffer, from, ceiling, match, take) {
   }
   return last2;
 }
+function lookAround({ floor, ceiling }, text6, textStart, at, length) {
+  const from = Math.max(0, floor - textStart);
+  const to = ceiling - textStart;
+  const window = from > 0 || to < text6.length ? text6.slice(from, to) : text6;
+  return { window, start: at - from, end: at - from + length };
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
@@ -24538,7 +24544,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { check: check3, decode: decode2, further: further2 } = pattern.acts;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
     const end4 = decode2 ? matchEnd : start3 + secret4.length;
-    const match = { window: text6, start: found.index, end: found.index + found[0].length, groups };
+    const match = { ...lookAround(window, text6, textStart, found.index, found[0].length), groups };
     const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = decode2?.(value2, match);
     const proof = check3?.(value2, match) ?? "unknown";

@@ -4865,6 +4865,12 @@ function findFurther(further, buffer, from, ceiling, match, take) {
   }
   return last;
 }
+function lookAround({ floor, ceiling }, text, textStart, at, length) {
+  const from = Math.max(0, floor - textStart);
+  const to = ceiling - textStart;
+  const window = from > 0 || to < text.length ? text.slice(from, to) : text;
+  return { window, start: at - from, end: at - from + length };
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
@@ -4908,7 +4914,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { check, decode, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode ? matchEnd : start2 + secret.length;
-    const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match = { ...lookAround(window, text, textStart, found.index, found[0].length), groups };
     const value = buffer.toString("utf8", start2, start2 + secret.length);
     const says = decode?.(value, match);
     const proof = check?.(value, match) ?? "unknown";

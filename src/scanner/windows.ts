@@ -60,6 +60,17 @@ function findFurther(
 type Take = (start: number, end: number, value: string, proof: Proof, says?: string) => void;
 
 /**
+ * What a check may see: none of what the window leaves out. A slice that others share can hold more, by what else is tried around
+ * the line, and what a line is remembered by must not hang on that.
+ */
+function lookAround({ floor, ceiling }: Window, text: string, textStart: number, at: number, length: number) {
+  const from = Math.max(0, floor - textStart);
+  const to = ceiling - textStart;
+  const window = from > 0 || to < text.length ? text.slice(from, to) : text;
+  return { window, start: at - from, end: at - from + length };
+}
+
+/**
  * Runs a pattern in a window of `buffer`; the same matches as on the whole text, as long as they begin in the window.
  * @returns the end of the last match (or `begin`): a further window of the same rule begins there
  */
@@ -114,7 +125,7 @@ export function runPattern(
     const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices!.groups!["secret"]![0];
     // Pieces that are joined stand up to the match's end.
     const end = decode ? matchEnd : start + secret.length;
-    const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
+    const match: RuleMatch = { ...lookAround(window, text, textStart, found.index, found[0].length), groups };
     const value = buffer.toString("utf8", start, start + secret.length);
     const says = decode?.(value, match);
     const proof = check?.(value, match) ?? "unknown";
