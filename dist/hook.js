@@ -1994,7 +1994,7 @@ function createPrefilter(index, size = Number.POSITIVE_INFINITY) {
         formats.add(rule);
         return false;
       }
-      const match = readJudged(judged[rule], found, window, span);
+      const match = readJudged(judged[rule], found, window, span, (shape[rule] & shapes.crossesLines) !== 0);
       if (match && (shape[rule] & shapes.reads) !== 0) {
         pathClass ??= isPlainProgram(path) ? "code" : "data";
         if (isRunValue(bytes, match.start, match.end, pathClass)) return true;
@@ -2073,11 +2073,14 @@ function createSearch(text, onMatch) {
     }
   };
 }
-function readJudged(rule, { groups = {}, indices }, window, span) {
+function readJudged(rule, { groups = {}, indices }, text, span, crossesLines) {
   const { secret } = groups;
   if (!secret) return void 0;
   const start = indices ? indices.groups["secret"][0] : span.end - secret.length;
-  return { rule, start, end: start + secret.length, match: { window, ...span, groups } };
+  const from = crossesLines ? 0 : Math.max(0, text.lastIndexOf("\n", span.start - 1));
+  const to = crossesLines ? text.length : text.indexOf("\n", span.end - 1) + 1 || text.length;
+  const match = { window: text.slice(from, to), start: span.start - from, end: span.end - from, groups };
+  return { rule, start, end: start + secret.length, match };
 }
 function createTouch(text, addedLines) {
   if (!addedLines) return () => true;

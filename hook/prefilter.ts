@@ -111,7 +111,7 @@ export function createPrefilter(
         formats.add(rule);
         return false;
       }
-      const match = readJudged(judged[rule]!, found, window, span);
+      const match = readJudged(judged[rule]!, found, window, span, (shape[rule]! & shapes.crossesLines) !== 0);
       if (match && (shape[rule]! & shapes.reads) !== 0) {
         pathClass ??= isPlainProgram(path) ? "code" : "data";
         if (isRunValue(bytes, match.start, match.end, pathClass)) return true;
@@ -205,17 +205,24 @@ function createSearch(text: string, onMatch: OnMatch) {
   };
 }
 
-/** Undefined where the match holds no value. */
+/**
+ * Undefined where the match holds no value.
+ * @param crossesLines else its check sees its own line alone, with the line feeds before and behind it, as in the scanner
+ */
 function readJudged(
   rule: number,
   { groups = {}, indices }: RegExpExecArray,
-  window: string,
+  text: string,
   span: Span,
+  crossesLines: boolean,
 ): JudgedMatch | undefined {
   const { secret } = groups;
   if (!secret) return undefined;
   const start = indices ? indices.groups!["secret"]![0] : span.end - secret.length;
-  return { rule, start, end: start + secret.length, match: { window, ...span, groups } };
+  const from = crossesLines ? 0 : Math.max(0, text.lastIndexOf("\n", span.start - 1));
+  const to = crossesLines ? text.length : text.indexOf("\n", span.end - 1) + 1 || text.length;
+  const match = { window: text.slice(from, to), start: span.start - from, end: span.end - from, groups };
+  return { rule, start, end: start + secret.length, match };
 }
 
 interface Span {
