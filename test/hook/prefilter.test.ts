@@ -199,3 +199,13 @@ test("what it cannot judge it leaves to the scanner", () => {
   expect(saysNo(couldFind(Buffer.alloc(0)))).toBe(true);
   expect(saysNo(couldFind(Buffer.from(createText(5))))).toBe(true);
 });
+
+test("what the judge's checks see of a text is the line that a pattern stays in", () => {
+  const text = Buffer.from(`first = 1\nconst apiToken = "${createRandom("a line alone").base62(32)}";\nlast = 3\n`);
+  const seen = couldFind(text)!.texts.flatMap(({ matches }) => matches.map(({ match }) => match));
+  expect(seen.length).toBeGreaterThan(0);
+  for (const { window, start, end } of seen) {
+    expect(window).not.toMatch(/first|last/);
+    expect(window.slice(start, end)).toContain("oken");
+  }
+});
